@@ -1,0 +1,18 @@
+package org.concordat.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an auditor looks for; each part may be left open. */
+public record AuditFilter(
+        @Nullable String fact,
+        @Nullable String subjectKind,
+        @Nullable UUID subjectId,
+        @Nullable UUID person,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+    public static AuditFilter about(String kind, UUID id) {
+        return new AuditFilter(null, kind, id, null, null, null);
+    }
+}

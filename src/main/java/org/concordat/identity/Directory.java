@@ -1,0 +1,102 @@
+package org.concordat.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who a token's subject is and for which organisations that person may act today. */
+@ApplicationScoped
+public class Directory {
+    private static final String GRANTS = """
+            select p.id as person, p.name as person_name, g.organisation_id, o.name, o.kind, o.zone, g.role, g.delegator_id
+            from person p
+            left join lateral (
+              select m.organisation_id, m.role, null::uuid as delegator_id from membership m
+              where m.person_id = p.id and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
+              union all
+              select d.organisation_id, d.role, d.delegator_id from delegation d
+              join membership dm on dm.person_id = d.delegator_id and dm.organisation_id = d.organisation_id
+                and dm.role = d.role and (dm.last_day is null or dm.last_day >= :today)
+              where d.delegate_id = p.id and d.first_day <= :today and d.last_day >= :today
+            ) g on true
+            left join organisation o on o.id = g.organisation_id
+            where p.subject = :subject order by o.name, g.role
+            """;
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Directory(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * The person behind a token, written down at the first sign-in.
+     *
+     * @param wanted the organisation asked for; without it the only one, or the first by name
+     */
+    public SignedIn signIn(String subject, String name, @Nullable String email, @Nullable String wanted) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var rows = grants(subject);
+            if (rows.isEmpty()) {
+                remember(subject, name, email);
+                rows = grants(subject);
+            }
+            return signedIn(rows, wanted);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> grants(String subject) {
+        return entityManager
+                .createNativeQuery(GRANTS, Tuple.class)
+                .setParameter("subject", subject)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    private void remember(String subject, String name, @Nullable String email) {
+        entityManager
+                .createNativeQuery("""
+                        insert into person (id, subject, name, email) values (:id, :subject, :name, :email)
+                        on conflict (subject) do nothing
+                        """)
+                .setParameter("id", Identifiers.next())
+                .setParameter("subject", subject)
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .executeUpdate();
+    }
+
+    private static SignedIn signedIn(List<Tuple> rows, @Nullable String wanted) {
+        var first = rows.get(0);
+        var places = SignedIn.places(rows.stream()
+                .filter(row -> row.get("organisation_id") != null)
+                .map(row -> new SignedIn.Grant(
+                        row.get("organisation_id", UUID.class),
+                        row.get("name", String.class),
+                        OrganisationKind.valueOf(row.get("kind", String.class)),
+                        ZoneId.of(row.get("zone", String.class)),
+                        row.get("role", String.class),
+                        row.get("delegator_id", UUID.class)))
+                .toList());
+        var chosen = places.stream()
+                .filter(place ->
+                        wanted == null || place.organisation().toString().equals(wanted))
+                .findFirst()
+                .orElse(null);
+        return new SignedIn(
+                new PersonId(first.get("person", UUID.class)), first.get("person_name", String.class), places, chosen);
+    }
+}

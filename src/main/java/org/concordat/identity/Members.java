@@ -1,0 +1,161 @@
+package org.concordat.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.Actor;
+import org.concordat.platform.BusinessCalendar;
+import org.concordat.platform.Fact;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.NotFound;
+import org.concordat.platform.OrganisationId;
+import org.concordat.platform.PersonId;
+import org.concordat.platform.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The register of organisations, their members and delegations. Who may call what is said by the callers' roles. */
+@ApplicationScoped
+public class Members {
+    private final Organisations organisations;
+    private final EntityManager entityManager;
+    private final Event<Fact> facts;
+    private final Clock clock;
+
+    Members(Organisations organisations, EntityManager entityManager, Event<Fact> facts, Clock clock) {
+        this.organisations = organisations;
+        this.entityManager = entityManager;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public OrganisationId found(OrganisationKind kind, String name, CalendarSettings calendar, Actor by) {
+        var organisation = new Organisation(kind, name, calendar);
+        organisations.persist(organisation);
+        facts.fire(new OrganisationFounded(organisation.id(), kind, by));
+        return organisation.id();
+    }
+
+    @Transactional
+    public void enrol(PersonId person, OrganisationId id, String role, Actor by) {
+        var organisation = organisations.require(id);
+        if (!hasRole(person, id, role)) {
+            entityManager.persist(new Membership(person, organisation, role, today()));
+            facts.fire(new MemberEnrolled(id, person, role, by));
+        }
+    }
+
+    /** The membership ends today at once: the next request no longer has the role. */
+    @Transactional
+    public void release(PersonId person, OrganisationId id, String role, Actor by) {
+        var found = memberships(person, id, role);
+        if (found.isEmpty()) {
+            throw NotFound.missing("membership");
+        }
+        found.forEach(membership -> membership.end(today().minusDays(1)));
+        facts.fire(new MemberReleased(id, person, role, by));
+    }
+
+    /** Hands a role of the actor's own to a colleague for some days. */
+    @Transactional
+    public UUID delegate(PersonId to, String role, LocalDate firstDay, LocalDate lastDay, Actor by) {
+        var organisation = by.requireOrganisation();
+        if (!hasRole(by.person(), organisation, role)) {
+            throw new org.concordat.platform.RoleMissing("Only an own role can be delegated.");
+        }
+        if (!isMember(to, organisation)) {
+            throw NotFound.missing("colleague");
+        }
+        var delegation = new Delegation(organisation, by.person(), to, role, firstDay, lastDay);
+        entityManager.persist(delegation);
+        facts.fire(new RoleDelegated(organisation, to, role, lastDay, by));
+        return delegation.id();
+    }
+
+    @Transactional
+    public PersonId know(String subject, String name, @Nullable String email) {
+        entityManager
+                .createNativeQuery("""
+                        insert into person (id, subject, name, email) values (:id, :subject, :name, :email)
+                        on conflict (subject) do nothing
+                        """)
+                .setParameter("id", Identifiers.next())
+                .setParameter("subject", subject)
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .executeUpdate();
+        return new PersonId((UUID) entityManager
+                .createNativeQuery("select id from person where subject = :subject", UUID.class)
+                .setParameter("subject", subject)
+                .getSingleResult());
+    }
+
+    @Transactional
+    public Organisation organisation(OrganisationId id) {
+        return organisations.require(id);
+    }
+
+    /** The public authorities by name, for choosing one. */
+    @Transactional
+    public List<OrganisationName> authorities() {
+        return entityManager
+                .createQuery("""
+                        select new org.concordat.identity.OrganisationName(o.id, o.name)
+                        from Organisation o where o.kind = :kind order by o.name
+                        """, OrganisationName.class)
+                .setParameter("kind", OrganisationKind.PUBLIC_AUTHORITY)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    @Transactional
+    public BusinessCalendar calendar(OrganisationId id) {
+        return organisations.require(id).calendar();
+    }
+
+    @Transactional
+    public void keepCalendar(OrganisationId id, CalendarSettings calendar, @Nullable Version seen, Actor by) {
+        organisations.require(id, seen).use(calendar);
+        facts.fire(new CalendarChanged(id, by));
+    }
+
+    private boolean hasRole(PersonId person, OrganisationId organisation, String role) {
+        return !memberships(person, organisation, role).isEmpty();
+    }
+
+    private List<Membership> memberships(PersonId person, OrganisationId organisation, String role) {
+        return entityManager
+                .createQuery("""
+                        from Membership where person = :person and organisation = :organisation and role = :role
+                          and (lastDay is null or lastDay >= :today)
+                        """, Membership.class)
+                .setParameter("person", person)
+                .setParameter("organisation", organisation)
+                .setParameter("role", role)
+                .setParameter("today", today())
+                .getResultList();
+    }
+
+    private boolean isMember(PersonId person, OrganisationId organisation) {
+        return !entityManager
+                .createQuery("""
+                        select 1 from Membership where person = :person and organisation = :organisation
+                          and (lastDay is null or lastDay >= :today)
+                        """, Integer.class)
+                .setParameter("person", person)
+                .setParameter("organisation", organisation)
+                .setParameter("today", today())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisations, members and roles, participation, delegation; turns a token into an actor. Uses audit and platform. */
+@NullMarked
+package org.concordat.identity;
+
+import org.jspecify.annotations.NullMarked;

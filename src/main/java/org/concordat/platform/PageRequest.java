@@ -1,0 +1,37 @@
+package org.concordat.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a list and after which row: {@code limit} from 1 to 200, {@code after} the key of the last row seen. */
+public record PageRequest(int limit, @Nullable String after) {
+    public static final int MOST = 200;
+
+    public PageRequest {
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidValue("limit", "limit is between 1 and " + MOST);
+        }
+    }
+
+    public static PageRequest of(int limit, @Nullable String cursor) {
+        return new PageRequest(limit, cursor == null || cursor.isEmpty() ? null : decode(cursor));
+    }
+
+    /** One row more than shown tells whether there is a next page. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    static String cursor(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decode(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidValue("cursor", "The cursor is not one that a list gave out");
+        }
+    }
+}

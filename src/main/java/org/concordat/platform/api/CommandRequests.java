@@ -1,0 +1,93 @@
+package org.concordat.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.concordat.platform.Actor;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.InvalidValue;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the Idempotency-Key of a request: a header for programs, a hidden field for forms. */
+@ApplicationScoped
+class CommandRequests {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int LONGEST = 100;
+
+    private final ObjectMapper json;
+
+    CommandRequests(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Null where the method repeats harmlessly by itself and no key was sent. */
+    @Nullable
+    CommandRequest read(Actor actor, @Nullable Object[] parameters) {
+        var context = CurrentRequestManager.get();
+        var key = context.serverRequest().getRequestHeader("Idempotency-Key");
+        if (key == null && isForm(context)) {
+            key = (String) context.getFormParameter("idempotencyKey", true, false);
+        }
+        if (key == null && !context.getMethod().equals("POST")) {
+            return null;
+        }
+        if (key == null || key.isBlank() || key.length() > LONGEST || !key.matches("[\\x21-\\x7e]+")) {
+            throw new InvalidValue(
+                    "idempotency-key", "Send an Idempotency-Key of 1 to " + LONGEST + " visible characters");
+        }
+        return new CommandRequest(
+                actor.person().value(),
+                namedOrganisation(context),
+                key,
+                fingerprint(context.getMethod() + " " + context.getPath(), parameters));
+    }
+
+    /** The organisation the request names, not the one it resolves to: founding a vendor changes what it resolves to. */
+    private static UUID namedOrganisation(ResteasyReactiveRequestContext context) {
+        var named = context.serverRequest().getRequestHeader("Concordat-Organisation");
+        return named == null ? NOBODY : Identifiers.parse(named);
+    }
+
+    private static boolean isForm(ResteasyReactiveRequestContext context) {
+        var type = context.serverRequest().getRequestHeader("Content-Type");
+        return type != null
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+    }
+
+    private String fingerprint(String target, @Nullable Object[] parameters) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(target.getBytes(StandardCharsets.UTF_8));
+            for (var parameter : Arrays.asList(parameters)) {
+                digest.update((byte) 0);
+                digest.update(content(parameter));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] content(@Nullable Object parameter) {
+        if (parameter instanceof FileUpload file) {
+            return (file.fileName() + file.size()).getBytes(StandardCharsets.UTF_8);
+        }
+        if (parameter == null || !(parameter.getClass().isRecord() || parameter instanceof CharSequence)) {
+            return new byte[0];
+        }
+        try {
+            return json.writeValueAsBytes(parameter);
+        } catch (JsonProcessingException notData) {
+            return parameter.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.platform.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.concordat.platform.ActorSource;
+import org.concordat.platform.NotFound;
+import org.concordat.platform.RuleBroken;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** Gives a refusal the form its reader needs, and announces it where somebody was kept out. */
+@ApplicationScoped
+class ProblemAnswers {
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
+
+    private final ObjectMapper json;
+    private final ErrorPages pages;
+    private final Refusals refusals;
+    private final ActorSource actors;
+    private final Event<RefusedAccess> refused;
+
+    ProblemAnswers(
+            ObjectMapper json, ErrorPages pages, Refusals refusals, ActorSource actors, Event<RefusedAccess> refused) {
+        this.json = json;
+        this.pages = pages;
+        this.refusals = refusals;
+        this.actors = actors;
+        this.refused = refused;
+    }
+
+    Response answer(RuleBroken refusal) {
+        if (refusal instanceof NotFound hidden && hidden.isHidden()) {
+            refused.fire(access(404, "hidden"));
+        } else if (refusal.status() == 403) {
+            refused.fire(access(403, refusal.code()));
+        }
+        return answer(Problem.of(refusal));
+    }
+
+    /** For refusals made before a worker thread was taken: the record is written on one, then the answer goes out. */
+    Uni<Response> answerEarly(Problem problem) {
+        var access = access(problem.status(), problem.code());
+        return Uni.createFrom()
+                .item(answer(problem))
+                .call(() -> Uni.createFrom()
+                        .voidItem()
+                        .invoke(() -> refused.fire(access))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    Response answer(Problem problem) {
+        var response = Response.status(problem.status()).header("Cache-Control", "no-store");
+        if (problem.extensions().containsKey("retryAfter")) {
+            response.header("Retry-After", problem.extensions().get("retryAfter"));
+        }
+        if (isApi()) {
+            return response.type(PROBLEM).entity(text(problem)).build();
+        }
+        var form = refusals.page(problem);
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(form == null ? pages.render(problem) : form.render())
+                .build();
+    }
+
+    /** Programs get problem+json, people get a page. */
+    boolean isApi() {
+        return CurrentRequestManager.get().getPath().startsWith("/api/");
+    }
+
+    private RefusedAccess access(int status, String code) {
+        var request = CurrentRequestManager.get();
+        return new RefusedAccess(actors.current(), status, code, request.getMethod(), request.getPath());
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

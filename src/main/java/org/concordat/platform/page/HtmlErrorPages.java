@@ -1,0 +1,57 @@
+package org.concordat.platform.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.concordat.platform.api.ErrorPages;
+import org.concordat.platform.api.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a person what happened and what to do. */
+@ApplicationScoped
+class HtmlErrorPages implements ErrorPages {
+    private final ShellMessages messages;
+
+    HtmlErrorPages(ShellMessages messages) {
+        this.messages = messages;
+    }
+
+    @CheckedTemplate(basePath = "error")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(
+                int status,
+                String title,
+                String explanation,
+                List<String> whatToDo,
+                @Nullable String code,
+                @Nullable String reference);
+    }
+
+    @Override
+    public String render(Problem problem) {
+        return switch (problem.status()) {
+            case 400 -> page(problem, messages.error400Title(), problem.detail(), messages.error400WhatToDo());
+            case 403 -> page(problem, messages.error403Title(), problem.detail(), messages.error403WhatToDo());
+            case 404 ->
+                page(problem, messages.error404Title(), messages.error404Explanation(), messages.error404WhatToDo());
+            case 409 -> page(problem, messages.error409Title(), problem.detail(), messages.error409WhatToDo());
+            case 412 ->
+                page(problem, messages.error412Title(), messages.error412Explanation(), messages.error412WhatToDo());
+            case 413 ->
+                page(problem, messages.error413Title(), messages.error413Explanation(), messages.error413WhatToDo());
+            case 428 ->
+                page(problem, messages.error428Title(), messages.error428Explanation(), messages.error428WhatToDo());
+            case 500 ->
+                page(problem, messages.error500Title(), messages.error500Explanation(), messages.error500WhatToDo());
+            default -> page(problem, messages.error400Title(), problem.detail(), messages.error400WhatToDo());
+        };
+    }
+
+    private static String page(Problem problem, String title, String explanation, String whatToDo) {
+        return Templates.error(problem.status(), title, explanation, List.of(whatToDo), problem.code(), null)
+                .render();
+    }
+}

@@ -1,0 +1,137 @@
+package org.concordat.vendor.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.concordat.vendor.CheckKind;
+import org.concordat.vendor.CheckResult;
+import org.concordat.vendor.VendorStatus;
+
+/** Texts of the vendor register. */
+@MessageBundle(value = "vendor", defaultKey = Message.UNDERSCORED_ELEMENT_NAME)
+public interface VendorMessages {
+    @Message("Vendors")
+    String vendors();
+
+    @Message("Register a vendor")
+    String register();
+
+    @Message("Name")
+    String name();
+
+    @Message("Legal name")
+    String legalName();
+
+    @Message("Number")
+    String number();
+
+    @Message("Country")
+    String country();
+
+    @Message("Two letters, for example EE")
+    String countryHint();
+
+    @Message("Register")
+    String registerScheme();
+
+    @Message("Code of the business register, for example EE-KMKR")
+    String registerSchemeHint();
+
+    @Message("Register number")
+    String registerNumber();
+
+    @Message("Address")
+    String address();
+
+    @Message("Authority that verifies the registration")
+    String authority();
+
+    @Message("State")
+    String state();
+
+    @Message("Any state")
+    String anyState();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("No vendor matches.")
+    String none();
+
+    @Message("Qualified until")
+    String qualifiedUntil();
+
+    @Message("Decision due")
+    String reviewDue();
+
+    @Message("Why the registration was refused")
+    String refusalReason();
+
+    @Message("Checks")
+    String checks();
+
+    @Message("Result")
+    String result();
+
+    @Message("Source")
+    String source();
+
+    @Message("Where you looked it up, for example an extract with its date")
+    String sourceHint();
+
+    @Message("Made on")
+    String madeOn();
+
+    @Message("Not made yet")
+    String notMadeYet();
+
+    @Message("Write down the check")
+    String writeDown();
+
+    @Message("Decide")
+    String decide();
+
+    @Message("Qualified until, that day included")
+    String until();
+
+    @Message("Qualify")
+    String qualify();
+
+    @Message("Reason, as the vendor will read it")
+    String reason();
+
+    @Message("Refuse")
+    String refuse();
+
+    @Message("Who acts next")
+    String actsNext();
+
+    @Message("due {time}")
+    String dueAt(String time);
+
+    @Message("Nobody: nothing waits here.")
+    String nobody();
+
+    @Message("History")
+    String history();
+
+    @Message(
+            "{#when status}{#is REGISTERED}Registered{#is UNDER_REVIEW}Under review{#is QUALIFIED}Qualified{#is REFUSED}Refused{#is LAPSED}Lapsed{/when}")
+    String status(VendorStatus status);
+
+    @Message(
+            "{#when status}{#is UNDER_REVIEW}yellow{#is QUALIFIED}green{#is REFUSED}red{#is LAPSED}grey{#else}blue{/when}")
+    String colour(VendorStatus status);
+
+    @Message(
+            "{#when kind}{#is IDENTITY}Identity and register entry{#is STANDING}Tax, social security and exclusion{/when}")
+    String check(CheckKind kind);
+
+    @Message("result-{kind}")
+    String resultId(CheckKind kind);
+
+    @Message("source-{kind}")
+    String sourceId(CheckKind kind);
+
+    @Message("{#when result}{#is PASSED}Passed{#is FAILED}Failed{/when}")
+    String found(CheckResult result);
+}

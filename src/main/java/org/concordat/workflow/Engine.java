@@ -1,0 +1,124 @@
+package org.concordat.workflow;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.concordat.platform.MovableClock;
+
+/** Builds the one embedded engine on the application's own data source and transactions, and hands out its services. */
+@ApplicationScoped
+class Engine {
+    private static final int BUILD_SECONDS = 300;
+    private static final int JOB_LOCK_MILLIS = 60_000;
+
+    private final DataSource dataSource;
+    private final TransactionManager transactions;
+    private final WorkItemListeners listeners;
+    private final Clock clock;
+
+    Engine(DataSource dataSource, TransactionManager transactions, WorkItemListeners listeners, Clock clock) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Produces
+    @Singleton
+    ProcessEngine engine() {
+        if (clock instanceof MovableClock) {
+            ClockUtil.setCurrentTime(java.util.Date.from(clock.instant()));
+            ClockUtil.reset();
+        }
+        // Inside a transaction, or the connection pool refuses to enlist its connection afterwards.
+        return QuarkusTransaction.requiringNew()
+                .timeout(BUILD_SECONDS)
+                .call(() -> configuration().buildProcessEngine());
+    }
+
+    private JakartaTransactionProcessEngineConfiguration configuration() {
+        var configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setProcessEngineName("concordat");
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionManager(transactions);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseType("postgres");
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setDatabaseSchema("engine");
+        configuration.setDatabaseTablePrefix("engine.");
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setHistory("activity");
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setDefaultNumberOfRetries(3);
+        configuration.setBeans(new CdiBeans());
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
+        return configuration;
+    }
+
+    @Produces
+    @Singleton
+    RuntimeService runtime(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Produces
+    @Singleton
+    TaskService tasks(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Produces
+    @Singleton
+    RepositoryService repository(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Produces
+    @Singleton
+    ManagementService management(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+
+    @Produces
+    @Singleton
+    HistoryService history(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Produces
+    @Singleton
+    JobExecutor jobExecutor(ProcessEngine engine) {
+        var executor = ((org.camunda.bpm.engine.impl.ProcessEngineImpl) engine)
+                .getProcessEngineConfiguration()
+                .getJobExecutor();
+        executor.setLockTimeInMillis(JOB_LOCK_MILLIS);
+        executor.setMaxWait(5_000);
+        return executor;
+    }
+
+    void stop(@Observes ShutdownEvent event, ProcessEngine engine) {
+        engine.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The process engine behind start, complete, correlate, reschedule; the worklist; incidents. Alone in knowing the engine. */
+@NullMarked
+package org.concordat.workflow;
+
+import org.jspecify.annotations.NullMarked;

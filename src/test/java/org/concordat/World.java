@@ -1,0 +1,129 @@
+package org.concordat;
+
+import static io.restassured.RestAssured.given;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.concordat.identity.CalendarSettings;
+import org.concordat.identity.Members;
+import org.concordat.identity.OrganisationKind;
+import org.concordat.identity.Role;
+import org.concordat.platform.Actor;
+import org.concordat.platform.OrganisationId;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Fresh organisations and people for each test, so that tests share one database without meeting each other. */
+@ApplicationScoped
+public class World {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Members members;
+
+    World(Members members) {
+        this.members = members;
+    }
+
+    /** A public authority with one person for each of its roles. */
+    public Authority authority() {
+        var name = "Ministry of Tests " + COUNT.incrementAndGet();
+        var id = members.found(OrganisationKind.PUBLIC_AUTHORITY, name, CalendarSettings.usual(), Actor.system());
+        return new Authority(this, id);
+    }
+
+    /** A vendor that an authority has qualified for a year, through the API. */
+    public TestVendor qualifiedVendor(Authority authority) {
+        var vendor = registeredVendor(authority);
+        var officer = authority.person(Role.PROCUREMENT_OFFICER);
+        var path = "/api/v1/vendors/" + vendor.id();
+        for (var check : new String[] {"IDENTITY", "STANDING"}) {
+            officer.move(path, "/checks/" + check, Map.of("result", "PASSED", "source", "Business register"))
+                    .then()
+                    .statusCode(200);
+        }
+        authority
+                .person(Role.APPROVER)
+                .move(path, "/qualification", Map.of("until", "2035-06-30"))
+                .then()
+                .statusCode(200);
+        return vendor;
+    }
+
+    public TestVendor registeredVendor(Authority authority) {
+        var founder = stranger();
+        var answer = founder.post("/api/v1/vendors", registration(authority))
+                .then()
+                .statusCode(201)
+                .extract();
+        var organisation = OrganisationId.fromString(answer.path("organisation"));
+        return new TestVendor(
+                UUID.fromString(answer.path("id")),
+                organisation,
+                new TestPerson(founder.subject(), founder.id(), organisation, founder.token()));
+    }
+
+    public static Map<String, Object> registration(Authority authority) {
+        var number = COUNT.incrementAndGet();
+        return Map.of(
+                "name",
+                "Nordlicht Systems " + number,
+                "country",
+                "EE",
+                "registerScheme",
+                "EE-KMKR",
+                "registerNumber",
+                "T" + number + "-" + UUID.randomUUID().toString().substring(0, 8),
+                "address",
+                "Pikk 12, Tallinn",
+                "authority",
+                authority.id().toString());
+    }
+
+    /** Somebody who belongs to no organisation yet. */
+    public TestPerson stranger() {
+        return person(null, new String[0]);
+    }
+
+    public TestPerson person(@Nullable OrganisationId organisation, String... roles) {
+        var subject = "person-" + COUNT.incrementAndGet() + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+        var id = members.know(subject, subject, subject + "@example.org");
+        if (organisation != null) {
+            for (var role : roles) {
+                members.enrol(id, organisation, role, Actor.system());
+            }
+        }
+        return new TestPerson(subject, id, organisation, token(subject));
+    }
+
+    /** An auditor of an audit office. */
+    public TestPerson auditor() {
+        var office =
+                members.found(OrganisationKind.AUDIT_OFFICE, "Audit office", CalendarSettings.usual(), Actor.system());
+        return person(office, Role.AUDITOR);
+    }
+
+    private static String token(String subject) {
+        var config = ConfigProvider.getConfig();
+        return given().baseUri(config.getValue("quarkus.oidc.auth-server-url", String.class))
+                .port(java.net
+                        .URI
+                        .create(config.getValue("quarkus.oidc.auth-server-url", String.class))
+                        .getPort())
+                .formParam("grant_type", "password")
+                .formParam("client_id", "quarkus-app")
+                .formParam("client_secret", "secret")
+                .formParam("username", subject)
+                .formParam("password", subject)
+                .post("/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** A vendor with the person who registered it, who holds all of its roles. */
+    public record TestVendor(UUID id, OrganisationId organisation, TestPerson people) {}
+}
