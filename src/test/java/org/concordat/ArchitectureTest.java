@@ -1,0 +1,211 @@
+package org.concordat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.concordat.planted.KnowsTooMuch;
+import org.concordat.platform.api.Command;
+import org.junit.jupiter.api.Test;
+
+/** The table of who may know whom, and the few rules of the house that a compiler cannot see. */
+class ArchitectureTest {
+    /** A package may import only packages above it. A new row, or a new arrow, is a reviewer's first question. */
+    static final List<String> CAPABILITIES = List.of(
+            "platform",
+            "audit",
+            "identity",
+            "notice",
+            "document",
+            "workflow",
+            "ledger",
+            "sharing",
+            "vendor",
+            "project",
+            "procurement.tender",
+            "procurement.bid",
+            "procurement.opening",
+            "procurement.evaluation",
+            "procurement.award",
+            "agreement",
+            "milestone",
+            "payment",
+            "desk");
+
+    private static final String ROOT = "org.concordat.";
+    private static final JavaClasses MAIN =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.concordat");
+
+    @Test
+    void everyCapabilityImportsOnlyCapabilitiesAboveIt() {
+        assertThat(MAIN.stream().flatMap(each -> wrongImports(each).stream())).isEmpty();
+    }
+
+    @Test
+    void aPlantedWrongImportIsFound() {
+        var planted = new ClassFileImporter().importClasses(KnowsTooMuch.class).get(KnowsTooMuch.class);
+
+        assertThat(wrongImportsOf(planted, "platform")).anyMatch(wrong -> wrong.contains("org.concordat.vendor"));
+    }
+
+    @Test
+    void everyPackageOfTheProductStandsInTheTable() {
+        var unknown = MAIN.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT) && row(name) < 0)
+                .collect(Collectors.toSet());
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void onlyWorkflowAndProcessPackagesMeetTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.concordat.workflow..", "..process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("..process..")
+                .should()
+                .dependOnClassesThat(
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.camunda..")
+                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                                "org.camunda.bpm.engine.delegate.."))))
+                .check(MAIN);
+    }
+
+    @Test
+    void everyRequestThatChangesSomethingIsACommand() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should(beACommand())
+                .check(MAIN);
+    }
+
+    @Test
+    void timeIsInjected() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.concordat.platform.Clocks")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.concordat\\.platform\\.(Clocks|MovableClock)")
+                .should()
+                .callMethod(Clock.class, "systemUTC")
+                .check(MAIN);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/concordat"))) {
+            var silent = files.filter(Files::isDirectory)
+                    .filter(ArchitectureTest::hasTypes)
+                    .filter(folder -> !says(folder.resolve("package-info.java")))
+                    .toList();
+
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean hasTypes(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static boolean says(Path info) {
+        try {
+            var text = Files.exists(info) ? Files.readString(info) : "";
+            return text.startsWith("/**") && text.contains("@NullMarked");
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Calculations and a change of the organisation one acts for alter no data and are exempt. */
+    private static ArchCondition<JavaMethod> beACommand() {
+        var exempt = Set.of("org.concordat.identity.page.SignInPage.choose");
+        return new ArchCondition<>("be a @Command") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var name = method.getOwner().getName() + "." + method.getName();
+                if (!method.isAnnotatedWith(Command.class) && !exempt.contains(name) && !name.contains("development")) {
+                    events.add(SimpleConditionEvent.violated(method, name + " changes something but is no @Command"));
+                }
+            }
+        };
+    }
+
+    private static List<String> wrongImports(JavaClass from) {
+        var row = row(from.getPackageName());
+        return row < 0 ? List.of() : wrongImportsOf(from, CAPABILITIES.get(row));
+    }
+
+    private static List<String> wrongImportsOf(JavaClass from, String capability) {
+        var row = CAPABILITIES.indexOf(capability);
+        return from.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(target -> row(target.getPackageName()) > row)
+                .map(target -> from.getName() + " imports " + target.getName())
+                .distinct()
+                .toList();
+    }
+
+    private static int row(String packageName) {
+        for (var index = 0; index < CAPABILITIES.size(); index++) {
+            var name = ROOT + CAPABILITIES.get(index);
+            if (packageName.equals(name) || packageName.startsWith(name + ".")) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}
