@@ -3,6 +3,7 @@ package org.concordat.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,6 +115,28 @@ public class Members {
                 .getResultList();
     }
 
+    /** The people who hold a role in an organisation today, by name, for choosing some of them. */
+    @Transactional
+    public List<PersonName> holders(OrganisationId organisation, String role) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select distinct p.id, p.name from person p join membership m on m.person_id = p.id
+                        where m.organisation_id = :organisation and m.role = :role
+                          and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
+                        order by p.name, p.id
+                        """,
+                        Tuple.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("role", role)
+                .setParameter("today", today())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new PersonName(new PersonId(row.get("id", UUID.class)), row.get("name", String.class)))
+                .toList();
+    }
+
     @Transactional
     public BusinessCalendar calendar(OrganisationId id) {
         return organisations.require(id).calendar();
@@ -125,7 +148,9 @@ public class Members {
         facts.fire(new CalendarChanged(id, by));
     }
 
-    private boolean hasRole(PersonId person, OrganisationId organisation, String role) {
+    /** Whether the person holds the role there today by an own membership. */
+    @Transactional
+    public boolean hasRole(PersonId person, OrganisationId organisation, String role) {
         return !memberships(person, organisation, role).isEmpty();
     }
 

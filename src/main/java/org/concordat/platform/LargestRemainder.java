@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
  * Splits whole minor units by weights: every part is floored, the left-over units go to the largest fractions, ties in
  * listed order; a negative total is split by its absolute value. Source: domain rules, cost sharing, house rule 3.
  */
-final class LargestRemainder {
+public final class LargestRemainder {
     private LargestRemainder() {}
 
-    static List<BigInteger> split(BigInteger total, List<BigDecimal> weights) {
+    public static List<BigInteger> split(BigInteger total, List<BigDecimal> weights) {
         var whole = integers(weights);
         var sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
         if (sum.signum() == 0) {

@@ -1,6 +1,8 @@
 package org.concordat.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -13,7 +15,7 @@ import java.util.List;
  * before the point. May be negative: a rule that forbids this says so itself. Rounding is asked for, never silent.
  */
 @Embeddable
-public record Money(BigDecimal amount, Currency currency) {
+public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
     private static final int MOST_DIGITS = 15;
 
     public Money {
@@ -63,10 +65,12 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.negate(), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amount.signum() > 0;
     }
 
+    @JsonIgnore
     public boolean isNegative() {
         return amount.signum() < 0;
     }

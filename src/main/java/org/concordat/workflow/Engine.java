@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,8 +19,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.concordat.platform.MovableClock;
 
 /** Builds the one embedded engine on the application's own data source and transactions, and hands out its services. */
 @ApplicationScoped
@@ -32,22 +29,16 @@ class Engine {
     private final DataSource dataSource;
     private final TransactionManager transactions;
     private final WorkItemListeners listeners;
-    private final Clock clock;
 
-    Engine(DataSource dataSource, TransactionManager transactions, WorkItemListeners listeners, Clock clock) {
+    Engine(DataSource dataSource, TransactionManager transactions, WorkItemListeners listeners) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.listeners = listeners;
-        this.clock = clock;
     }
 
     @Produces
     @Singleton
     ProcessEngine engine() {
-        if (clock instanceof MovableClock) {
-            ClockUtil.setCurrentTime(java.util.Date.from(clock.instant()));
-            ClockUtil.reset();
-        }
         // Inside a transaction, or the connection pool refuses to enlist its connection afterwards.
         return QuarkusTransaction.requiringNew()
                 .timeout(BUILD_SECONDS)

@@ -2,6 +2,7 @@ package org.concordat.vendor.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
 import org.concordat.vendor.CheckKind;
 import org.concordat.vendor.CheckResult;
 import org.concordat.vendor.VendorStatus;
@@ -134,4 +135,7 @@ public interface VendorMessages {
 
     @Message("{#when result}{#is PASSED}Passed{#is FAILED}Failed{/when}")
     String found(CheckResult result);
+
+    @Message("{params.number} waits for its checks")
+    String reviewWaits(Map<String, String> params);
 }

@@ -1,0 +1,78 @@
+package org.concordat;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A person with a browser that runs no script: signs in by code flow, keeps cookies, sends the hidden fields of a form. */
+public final class PageVisitor {
+    private final Map<String, String> cookies = new HashMap<>();
+
+    public PageVisitor(TestPerson person) {
+        var login = open("/sign-in").getHeader("Location");
+        var form = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(login)
+                .asString();
+        var back = given().redirects()
+                .follow(false)
+                .formParam("redirect_uri", find(form, "name='redirect_uri' value='([^']+)'"))
+                .formParam("response_type", "code")
+                .formParam("client_id", "quarkus-app")
+                .formParam("scope", find(form, "name='scope' value='([^']+)'"))
+                .formParam("name", person.subject())
+                .post(login.replaceFirst("/authorize.*", "/login"))
+                .getHeader("Location");
+        for (var place = back; place != null; ) {
+            place = keep(request().urlEncodingEnabled(false).get(place)).getHeader("Location");
+        }
+    }
+
+    public Response open(String path, Object... parameters) {
+        return keep(request().get(path, parameters));
+    }
+
+    /** Sends a form of a page that was opened, with the hidden fields that the page carries. */
+    public Response send(Response page, String action, Map<String, String> fields) {
+        var html = page.asString();
+        var form = request()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("csrf-token", find(html, "name=\"csrf-token\" value=\"([^\"]+)\""))
+                .formParam("idempotencyKey", UUID.randomUUID().toString());
+        var version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"").matcher(html);
+        if (version.find()) {
+            form.formParam("version", version.group(1));
+        }
+        return keep(form.formParams(fields).post(action));
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).header("Accept", "text/html").cookies(cookies);
+    }
+
+    private Response keep(Response response) {
+        response.getCookies().forEach((name, value) -> {
+            if (value.isEmpty()) {
+                cookies.remove(name);
+            } else {
+                cookies.put(name, value);
+            }
+        });
+        return response;
+    }
+
+    private static String find(@Nullable String text, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text == null ? "" : text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No " + pattern + " in:\n" + text);
+        }
+        return matcher.group(1);
+    }
+}
