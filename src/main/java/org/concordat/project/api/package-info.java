@@ -1,0 +1,5 @@
+/** The project pipeline over HTTP. */
+@NullMarked
+package org.concordat.project.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The project pipeline as pages. */
+@NullMarked
+package org.concordat.project.page;
+
+import org.jspecify.annotations.NullMarked;
