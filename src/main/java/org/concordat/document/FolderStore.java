@@ -1,0 +1,106 @@
+package org.concordat.document;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps contents in one folder as {@code ab/cd/HASH}: written beside, hashed on the way, synced, then renamed. */
+@ApplicationScoped
+class FolderStore implements Store {
+    private static final int BUFFER_BYTES = 128 * 1024;
+
+    private final Path folder;
+
+    FolderStore(@ConfigProperty(name = "concordat.document.folder") Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    @Override
+    public StoredFile put(Path content) throws IOException {
+        Files.createDirectories(folder);
+        var beside = folder.resolve("incoming-" + UUID.randomUUID());
+        try {
+            var stored = copy(content, beside);
+            var place = place(stored.sha256());
+            if (!Files.exists(place)) {
+                Files.createDirectories(place.getParent());
+                Files.move(beside, place, ATOMIC_MOVE);
+                // The new name and the folders on the way to it have to survive a power cut too.
+                for (var parent = place.getParent(); parent.startsWith(folder); parent = parent.getParent()) {
+                    sync(parent);
+                }
+            }
+            return stored;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(place(sha256));
+    }
+
+    @Override
+    public boolean isWritable() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "probe-", ""));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    private static StoredFile copy(Path content, Path target) throws IOException {
+        var digest = sha256();
+        var buffer = ByteBuffer.allocate(BUFFER_BYTES);
+        try (var in = FileChannel.open(content, READ);
+                var out = FileChannel.open(target, CREATE_NEW, WRITE)) {
+            while (in.read(buffer) >= 0) {
+                digest.update(buffer.flip());
+                buffer.rewind();
+                while (buffer.hasRemaining()) {
+                    out.write(buffer);
+                }
+                buffer.clear();
+            }
+            out.force(true);
+            return new StoredFile(HexFormat.of().formatHex(digest.digest()), out.size());
+        }
+    }
+
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
