@@ -1,0 +1,5 @@
+/** Tests of agreements over HTTP. */
+@NullMarked
+package org.concordat.agreement.api;
+
+import org.jspecify.annotations.NullMarked;
