@@ -1,0 +1,22 @@
+package org.concordat.milestone;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.Money;
+import org.concordat.platform.OrganisationId;
+
+/** A milestone as the signed agreement plans it. */
+record MilestonePlan(
+        UUID agreement,
+        OrganisationId authority,
+        OrganisationId vendor,
+        String code,
+        String title,
+        Money value,
+        LocalDate dueOn,
+        List<PlannedCriterion> criteria) {
+
+    /** An acceptance criterion by its code in the agreement. */
+    record PlannedCriterion(String code, String text) {}
+}

@@ -1,0 +1,64 @@
+package org.concordat.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.identity.Role;
+import org.concordat.platform.Actor;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.Page;
+import org.concordat.platform.PageRequest;
+import org.concordat.platform.Repository;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Milestones implements Repository<Milestone, MilestoneId> {
+    @Override
+    public String kind() {
+        return "milestone";
+    }
+
+    boolean arePlannedFor(UUID agreement) {
+        return count("agreementId", agreement) > 0;
+    }
+
+    /** The milestones of the actor's organisation on either side, newest first; all of them for an auditor. */
+    Page<MilestoneRow> seenBy(
+            Actor actor, @Nullable UUID agreement, @Nullable MilestoneStatus status, PageRequest page) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        if (!actor.has(Role.AUDITOR)) {
+            var organisation = actor.organisation();
+            if (organisation == null) {
+                return new Page<>(List.of(), null);
+            }
+            conditions.add("(m.authority = :organisation or m.vendor = :organisation)");
+            values.put("organisation", organisation);
+        }
+        if (agreement != null) {
+            conditions.add("m.agreementId = :agreement");
+            values.put("agreement", agreement);
+        }
+        if (status != null) {
+            conditions.add("m.status = :status");
+            values.put("status", status);
+        }
+        if (page.after() != null) {
+            conditions.add("m.id.value < :after");
+            values.put("after", Identifiers.parse(page.after()));
+        }
+        var query = getEntityManager().createQuery("""
+                        select new org.concordat.milestone.MilestoneRow(
+                            m.id, m.number, m.agreementId, m.code, m.title, m.payment, m.dueOn, m.status, m.reviewDueAt)
+                        from Milestone m where %s order by m.id.value desc
+                        """.formatted(String.join(" and ", conditions)), MilestoneRow.class);
+        values.forEach(query::setParameter);
+        return Page.cut(
+                query.setMaxResults(page.fetch()).getResultList(),
+                page,
+                row -> row.id().toString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.concordat.milestone.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.concordat.milestone.MilestoneId;
+import org.concordat.milestone.MilestoneReviews;
+
+@Named("remindReviewers")
+@ApplicationScoped
+class RemindReviewers implements JavaDelegate {
+    private final MilestoneReviews reviews;
+
+    RemindReviewers(MilestoneReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.remindReviewers(MilestoneId.fromString(execution.getProcessBusinessKey()));
+    }
+}

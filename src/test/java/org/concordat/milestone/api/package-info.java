@@ -1,0 +1,5 @@
+/** Milestones by api. */
+@NullMarked
+package org.concordat.milestone.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Milestones by process. */
+@NullMarked
+package org.concordat.milestone.process;
+
+import org.jspecify.annotations.NullMarked;
