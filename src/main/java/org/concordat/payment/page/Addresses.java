@@ -1,0 +1,19 @@
+package org.concordat.payment.page;
+
+import io.quarkus.qute.TemplateExtension;
+import org.concordat.payment.CertificateView;
+import org.concordat.payment.Statement;
+
+/** Where the things of this capability lie, for templates. */
+@TemplateExtension
+class Addresses {
+    private Addresses() {}
+
+    static String href(Statement statement) {
+        return "/statements/" + statement.agreement();
+    }
+
+    static String href(CertificateView certificate) {
+        return "/certificates/" + certificate.id();
+    }
+}
