@@ -16,7 +16,7 @@ public record VendorRegistration(
         String name,
 
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
-        @NotNull @Pattern(regexp = "[A-Z0-9-]{3,40}") String registerScheme,
+        @NotNull @Pattern(regexp = "[A-Z0-9_-]{3,40}") String registerScheme,
         @NotNull @Pattern(regexp = "[A-Za-z0-9./ -]{1,60}") String registerNumber,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = Texts.LINES)

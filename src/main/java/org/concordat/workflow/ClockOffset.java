@@ -57,7 +57,8 @@ class ClockOffset {
     }
 
     private void store(Duration offset) {
-        var seconds = BigDecimal.valueOf(offset.toMillis(), 3);
+        // Standing still at now makes the offset a few milliseconds negative for a moment: that is no offset.
+        var seconds = BigDecimal.valueOf(Math.max(0, offset.toMillis()), 3);
         QuarkusTransaction.requiringNew()
                 .run(() -> entityManager
                         .createNativeQuery(

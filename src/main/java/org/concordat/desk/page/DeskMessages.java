@@ -55,6 +55,21 @@ public interface DeskMessages {
     @Message("Sign in")
     String signIn();
 
+    @Message("People to try it as")
+    String peopleToTry();
+
+    @Message("Choose one of these names on the sign-in page. They are invented.")
+    String peopleToTryText();
+
+    @Message("Sign in as")
+    String signInAs();
+
+    @Message("Name")
+    String name();
+
+    @Message("Does")
+    String does();
+
     @Message("You belong to no organisation yet")
     String noOrganisation();
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,18 +37,20 @@ class HomePage {
     private final Worklist worklist;
     private final RequestActor actors;
     private final Clock clock;
+    private final Instance<PeopleToTry> toTry;
 
-    HomePage(Worklist worklist, RequestActor actors, Clock clock) {
+    HomePage(Worklist worklist, RequestActor actors, Clock clock, Instance<PeopleToTry> toTry) {
         this.worklist = worklist;
         this.actors = actors;
         this.clock = clock;
+        this.toTry = toTry;
     }
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance welcome();
+        static native TemplateInstance welcome(List<PersonToTry> people);
 
         static native TemplateInstance stranger();
 
@@ -58,7 +61,7 @@ class HomePage {
     public TemplateInstance show(@QueryParam("cursor") @Nullable String cursor) {
         var signedIn = actors.signedIn();
         if (signedIn == null) {
-            return Templates.welcome();
+            return Templates.welcome(toTry.isResolvable() ? toTry.get().people() : List.of());
         }
         if (signedIn.chosen() == null) {
             return Templates.stranger();

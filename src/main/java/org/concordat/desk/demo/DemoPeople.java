@@ -1,0 +1,36 @@
+package org.concordat.desk.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.concordat.desk.page.PersonToTry;
+import org.concordat.desk.page.PeopleToTry;
+
+/** Reads the portfolio file and names its people on the start page. */
+@ApplicationScoped
+@IfBuildProfile("dev")
+class DemoPeople implements PeopleToTry {
+    private final ObjectMapper json;
+
+    DemoPeople(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Portfolio portfolio() {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/portfolio.json")) {
+            return json.readValue(file, Portfolio.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public List<PersonToTry> people() {
+        return portfolio().people().stream()
+                .map(person -> new PersonToTry(person.subject(), person.name(), person.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.concordat.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.PersonId;
+import org.concordat.platform.Reference;
+
+/** Sends notices inside the sender's transaction: one row a person, and one mail a row for the outbox. */
+@ApplicationScoped
+public class Notices {
+    private static final String SEND =
+            """
+            with audience as (
+              select * from unnest(cast(:organisations as uuid[]), cast(:roles as text[])) a(organisation_id, role)
+            ), recipient as (
+              select m.person_id from audience a join membership m on m.organisation_id = a.organisation_id
+                and (a.role = '' or m.role = a.role)
+                and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
+              union
+              select d.delegate_id from audience a join delegation d on d.organisation_id = a.organisation_id
+                and d.role = a.role and d.first_day <= :today and d.last_day >= :today
+              union
+              select unnest(cast(:persons as uuid[]))
+            ), written as (
+              insert into notice (id, person_id, sender_id, kind, subject, params, about_kind, about_id, path, created_at)
+              select uuidv7(), r.person_id, :sender, :kind, :subject, cast(:params as jsonb), :aboutKind, :aboutId,
+                     :path, :now from recipient r
+              returning id
+            )
+            insert into notice_mail (id, notice_id, next_try_at) select uuidv7(), id, :now from written
+            """;
+
+    private final EntityManager entityManager;
+    private final NoticeTexts texts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Notices(EntityManager entityManager, NoticeTexts texts, ObjectMapper json, Clock clock) {
+        this.entityManager = entityManager;
+        this.texts = texts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Everybody gets it once, in however many ways he is addressed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void send(Notice notice) {
+        // A key without words is the sender's fault and must not wait for the worker to find it.
+        texts.subject(notice.subject(), notice.params());
+        entityManager.flush();
+        var organisations = new ArrayList<UUID>();
+        var roles = new ArrayList<String>();
+        var persons = new ArrayList<UUID>();
+        for (var recipients : notice.to()) {
+            if (recipients instanceof Recipients.Holders holders) {
+                organisations.add(holders.organisation().value());
+                roles.add(holders.role());
+            } else if (recipients instanceof Recipients.Everybody everybody) {
+                organisations.add(everybody.organisation().value());
+                roles.add("");
+            } else if (recipients instanceof Recipients.One one) {
+                persons.add(one.person().value());
+            }
+        }
+        entityManager
+                .createNativeQuery(SEND)
+                .setParameter("organisations", organisations.toArray(new UUID[0]))
+                .setParameter("roles", roles.toArray(new String[0]))
+                .setParameter("persons", persons.toArray(new UUID[0]))
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("sender", notice.from().value())
+                .setParameter("kind", notice.kind())
+                .setParameter("subject", notice.subject())
+                .setParameter("params", write(notice))
+                .setParameter("aboutKind", notice.about().kind())
+                .setParameter("aboutId", notice.about().id())
+                .setParameter("path", notice.path())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** When each person's notices about a thing were first sent and first read; a standstill counts from sending. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<NoticeProof> proof(Reference about) {
+        List<Tuple> rows = entityManager
+                .createNativeQuery(
+                        """
+                        select n.id, n.kind, n.person_id, n.sender_id, n.created_at, n.read_at,
+                          (select min(m.sent_at) from notice_mail m where m.notice_id = n.id) as sent_at
+                        from notice n where n.about_id = :id and n.about_kind = :kind order by n.id limit 1000
+                        """,
+                        Tuple.class)
+                .setParameter("id", about.id())
+                .setParameter("kind", about.kind())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new NoticeProof(
+                        new NoticeId(row.get("id", UUID.class)),
+                        row.get("kind", String.class),
+                        new PersonId(row.get("person_id", UUID.class)),
+                        new org.concordat.platform.OrganisationId(row.get("sender_id", UUID.class)),
+                        row.get("created_at", Instant.class),
+                        row.get("sent_at", Instant.class),
+                        row.get("read_at", Instant.class)))
+                .toList();
+    }
+
+    private String write(Notice notice) {
+        try {
+            return json.writeValueAsString(notice.params());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
