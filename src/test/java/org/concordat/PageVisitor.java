@@ -40,7 +40,7 @@ public final class PageVisitor {
     }
 
     /** Sends a form of a page that was opened, with the hidden fields that the page carries. */
-    public Response send(Response page, String action, Map<String, String> fields) {
+    public Response send(Response page, String action, Map<String, ?> fields) {
         var html = page.asString();
         var form = request()
                 .contentType("application/x-www-form-urlencoded")

@@ -21,16 +21,18 @@ class StatesDocumentTest {
     @TestFactory
     Stream<DynamicTest> saysWhatTheEnumSays() {
         return stateMachines().stream()
-                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> assertThat(keep(type))
-                        .as("docs/states was out of date and has been written anew: read it and commit it")
-                        .isTrue()));
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(keep(type))
+                                .as("docs/states was out of date and has been written anew: read it and commit it")
+                                .isTrue()));
     }
 
     private static List<Class<?>> stateMachines() {
         List<Class<?>> found = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.concordat").stream()
-                        .filter(each -> each.isEnum() && each.tryGetMethod("next").isPresent())
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.concordat").stream()
+                        .filter(each ->
+                                each.isEnum() && each.tryGetMethod("next").isPresent())
                         .<Class<?>>map(each -> each.reflect())
                         .toList();
         assertThat(found).as("enums with next()").isNotEmpty();
@@ -57,11 +59,7 @@ class StatesDocumentTest {
             next.forEach(target -> drawing.append("    %s --> %s\n".formatted(state, target)));
         }
         return "# %s\n\nCapability `%s`. Written by a test from the enum.\n\n%s\n```mermaid\nstateDiagram-v2\n%s```\n"
-                .formatted(
-                        type.getSimpleName(),
-                        type.getPackageName().replace("org.concordat.", ""),
-                        table,
-                        drawing);
+                .formatted(type.getSimpleName(), type.getPackageName().replace("org.concordat.", ""), table, drawing);
     }
 
     private static String join(Collection<?> states) {

@@ -1,21 +1,15 @@
 package org.concordat.agreement;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.identity.Role;
@@ -71,20 +65,8 @@ public class Agreement implements Versioned {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
-    @ElementCollection
-    @CollectionTable(name = "agreement_milestone", joinColumns = @JoinColumn(name = "agreement_id"))
-    @OrderColumn(name = "position")
-    private List<MilestoneEntry> milestones = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_criterion", joinColumns = @JoinColumn(name = "agreement_id"))
-    @OrderColumn(name = "position")
-    private List<CriterionEntry> criteria = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_share", joinColumns = @JoinColumn(name = "agreement_id"))
-    @OrderColumn(name = "position")
-    private List<ShareEntry> shares = new ArrayList<>();
+    @Embedded
+    private TermRows rows = new TermRows();
 
     private int termsRevision;
     private String digest;
@@ -191,38 +173,10 @@ public class Agreement implements Versioned {
     private void keep(AgreementTerms content, Actor officer, LocalDate today) {
         content.require(value, today);
         title = content.title().strip();
-        replace(
-                milestones,
-                content.milestones().stream()
-                        .map(each -> new MilestoneEntry(
-                                each.code(), each.title(), each.value().amount(), each.dueOn())));
-        replace(
-                criteria,
-                content.milestones().stream()
-                        .flatMap(each -> each.criteria().stream()
-                                .map(criterion ->
-                                        new CriterionEntry(each.code(), criterion.code(), criterion.text()))));
-        replace(
-                shares,
-                Stream.concat(
-                        entries(null, content.terms().total()),
-                        content.terms().byMilestone().entrySet().stream()
-                                .flatMap(own -> entries(own.getKey(), own.getValue()))));
+        rows.keep(content);
         termsRevision++;
         remember(officer);
         digest = TermsDigest.of(number, authority, vendor, value, termsRevision, content());
-    }
-
-    private static Stream<ShareEntry> entries(@Nullable String milestone, List<PartyShare> shares) {
-        return shares.stream()
-                .map(each ->
-                        new ShareEntry(milestone, each.party(), each.share().percent()));
-    }
-
-    private static <T> void replace(List<T> kept, Stream<T> wanted) {
-        var rows = wanted.toList();
-        kept.clear();
-        kept.addAll(rows);
     }
 
     private void remember(Actor officer) {
@@ -239,33 +193,7 @@ public class Agreement implements Versioned {
     }
 
     private AgreementTerms content() {
-        return new AgreementTerms(title, plannedMilestones(), sharing());
-    }
-
-    private List<PlannedMilestone> plannedMilestones() {
-        return milestones.stream()
-                .map(each -> new PlannedMilestone(
-                        each.code(),
-                        each.title(),
-                        new Money(each.amount(), value.currency()),
-                        each.dueOn(),
-                        criteria.stream()
-                                .filter(criterion -> criterion.milestoneCode().equals(each.code()))
-                                .map(criterion -> new AcceptanceCriterion(criterion.code(), criterion.text()))
-                                .toList()))
-                .toList();
-    }
-
-    private SharingTerms sharing() {
-        var total = new ArrayList<PartyShare>();
-        var byMilestone = new TreeMap<String, List<PartyShare>>();
-        for (var entry : shares) {
-            var list = entry.milestoneCode() == null
-                    ? total
-                    : byMilestone.computeIfAbsent(entry.milestoneCode(), code -> new ArrayList<>());
-            list.add(entry.share());
-        }
-        return new SharingTerms(total, byMilestone);
+        return new AgreementTerms(title, rows.milestones(value.currency()), rows.sharing());
     }
 
     AgreementId id() {
@@ -322,8 +250,8 @@ public class Agreement implements Versioned {
                 vendor,
                 vendorName,
                 value,
-                plannedMilestones(),
-                sharing(),
+                rows.milestones(value.currency()),
+                rows.sharing(),
                 status,
                 termsRevision,
                 digest,

@@ -20,6 +20,9 @@ import org.concordat.platform.api.RefusedAccess;
 /** Writes what happened beside what it changed, and reads it back, newest first. */
 @ApplicationScoped
 public class AuditTrail {
+    /** The one role that reads the whole record. */
+    public static final String READER = "auditor";
+
     private final EntityManager entityManager;
     private final Clock clock;
 

@@ -52,6 +52,9 @@ public class Directory {
             if (rows.isEmpty()) {
                 remember(subject, name, email);
                 rows = grants(subject);
+            } else if (subject.equals(rows.get(0).get("person_name")) && !subject.equals(name)) {
+                learnName(subject, name, email);
+                rows = grants(subject);
             }
             return signedIn(rows, wanted);
         });
@@ -73,6 +76,16 @@ public class Directory {
                         on conflict (subject) do nothing
                         """)
                 .setParameter("id", Identifiers.next())
+                .setParameter("subject", subject)
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .executeUpdate();
+    }
+
+    /** Who was enrolled by subject before the first sign-in gets a name at that sign-in. */
+    private void learnName(String subject, String name, @Nullable String email) {
+        entityManager
+                .createNativeQuery("update person set name = :name, email = :email where subject = :subject")
                 .setParameter("subject", subject)
                 .setParameter("name", name)
                 .setParameter("email", email)

@@ -120,14 +120,12 @@ public class Members {
     public List<PersonName> holders(OrganisationId organisation, String role) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select distinct p.id, p.name from person p join membership m on m.person_id = p.id
                         where m.organisation_id = :organisation and m.role = :role
                           and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
                         order by p.name, p.id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("role", role)
                 .setParameter("today", today())

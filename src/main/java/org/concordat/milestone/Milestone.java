@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
 import org.concordat.document.DocumentView;
 import org.concordat.identity.Role;
@@ -42,7 +43,10 @@ public class Milestone implements Versioned {
     private int version;
 
     private String number;
-    private UUID agreementId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "agreement_id"))
+    private AgreementId agreement;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "authority_id"))
@@ -91,7 +95,7 @@ public class Milestone implements Versioned {
         }
         this.id = MilestoneId.next();
         this.number = number;
-        this.agreementId = plan.agreement();
+        this.agreement = plan.agreement();
         this.authority = plan.authority();
         this.vendor = plan.vendor();
         this.code = plan.code();
@@ -248,7 +252,7 @@ public class Milestone implements Versioned {
     }
 
     MilestoneAccepted acceptance(Actor by) {
-        return new MilestoneAccepted(id, agreementId, code, payment, by);
+        return new MilestoneAccepted(id, agreement, code, payment, by);
     }
 
     private Stream<Criterion> ordered() {
@@ -261,7 +265,7 @@ public class Milestone implements Versioned {
                 id,
                 version,
                 number,
-                agreementId,
+                agreement,
                 authority,
                 vendor,
                 code,

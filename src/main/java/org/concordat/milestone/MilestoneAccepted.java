@@ -1,14 +1,14 @@
 package org.concordat.milestone;
 
 import java.util.Map;
-import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Fact;
 import org.concordat.platform.Money;
 import org.concordat.platform.Reference;
 
 /** The authority accepted a milestone; its value may be certified. */
-public record MilestoneAccepted(MilestoneId milestone, UUID agreement, String code, Money value, Actor by)
+public record MilestoneAccepted(MilestoneId milestone, AgreementId agreement, String code, Money value, Actor by)
         implements Fact {
     @Override
     public Reference about() {

@@ -2,13 +2,13 @@ package org.concordat.milestone;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.platform.Money;
 import org.concordat.platform.OrganisationId;
 
 /** A milestone as the signed agreement plans it. */
 record MilestonePlan(
-        UUID agreement,
+        AgreementId agreement,
         OrganisationId authority,
         OrganisationId vendor,
         String code,

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.Function;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
 import org.concordat.document.OpenDocument;
 import org.concordat.document.Vault;
@@ -129,7 +129,7 @@ public class MilestoneReviews {
     }
 
     public Page<MilestoneRow> list(
-            Actor actor, @Nullable UUID agreement, @Nullable MilestoneStatus status, PageRequest page) {
+            Actor actor, @Nullable AgreementId agreement, @Nullable MilestoneStatus status, PageRequest page) {
         return milestones.seenBy(actor, agreement, status, page);
     }
 

@@ -2,7 +2,7 @@ package org.concordat.milestone;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.platform.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record MilestoneRow(
         MilestoneId id,
         String number,
-        UUID agreement,
+        AgreementId agreement,
         String code,
         String title,
         Money value,

@@ -3,7 +3,7 @@ package org.concordat.milestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
 import org.concordat.document.DocumentView;
 import org.concordat.platform.Money;
@@ -16,7 +16,7 @@ public record MilestoneView(
         MilestoneId id,
         int version,
         String number,
-        UUID agreement,
+        AgreementId agreement,
         OrganisationId authority,
         OrganisationId vendor,
         String code,

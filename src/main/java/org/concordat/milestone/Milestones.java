@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
@@ -21,13 +21,9 @@ class Milestones implements Repository<Milestone, MilestoneId> {
         return "milestone";
     }
 
-    boolean arePlannedFor(UUID agreement) {
-        return count("agreementId", agreement) > 0;
-    }
-
     /** The milestones of the actor's organisation on either side, newest first; all of them for an auditor. */
     Page<MilestoneRow> seenBy(
-            Actor actor, @Nullable UUID agreement, @Nullable MilestoneStatus status, PageRequest page) {
+            Actor actor, @Nullable AgreementId agreement, @Nullable MilestoneStatus status, PageRequest page) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         if (!actor.has(Role.AUDITOR)) {
@@ -39,7 +35,7 @@ class Milestones implements Repository<Milestone, MilestoneId> {
             values.put("organisation", organisation);
         }
         if (agreement != null) {
-            conditions.add("m.agreementId = :agreement");
+            conditions.add("m.agreement = :agreement");
             values.put("agreement", agreement);
         }
         if (status != null) {
@@ -52,7 +48,7 @@ class Milestones implements Repository<Milestone, MilestoneId> {
         }
         var query = getEntityManager().createQuery("""
                         select new org.concordat.milestone.MilestoneRow(
-                            m.id, m.number, m.agreementId, m.code, m.title, m.payment, m.dueOn, m.status, m.reviewDueAt)
+                            m.id, m.number, m.agreement, m.code, m.title, m.payment, m.dueOn, m.status, m.reviewDueAt)
                         from Milestone m where %s order by m.id.value desc
                         """.formatted(String.join(" and ", conditions)), MilestoneRow.class);
         values.forEach(query::setParameter);

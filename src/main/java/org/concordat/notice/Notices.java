@@ -19,8 +19,7 @@ import org.concordat.platform.Reference;
 /** Sends notices inside the sender's transaction: one row a person, and one mail a row for the outbox. */
 @ApplicationScoped
 public class Notices {
-    private static final String SEND =
-            """
+    private static final String SEND = """
             with audience as (
               select * from unnest(cast(:organisations as uuid[]), cast(:roles as text[])) a(organisation_id, role)
             ), recipient as (
@@ -95,13 +94,11 @@ public class Notices {
     @SuppressWarnings("unchecked")
     public List<NoticeProof> proof(Reference about) {
         List<Tuple> rows = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select n.id, n.kind, n.person_id, n.sender_id, n.created_at, n.read_at,
                           (select min(m.sent_at) from notice_mail m where m.notice_id = n.id) as sent_at
                         from notice n where n.about_id = :id and n.about_kind = :kind order by n.id limit 1000
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("id", about.id())
                 .setParameter("kind", about.kind())
                 .getResultList();

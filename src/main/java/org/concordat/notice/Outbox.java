@@ -37,8 +37,7 @@ class Outbox {
     @SuppressWarnings("unchecked")
     List<OutboxMail> take() {
         List<Tuple> rows = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with taken as (
                           update notice_mail set attempts = attempts + 1, next_try_at = :until
                           where id in (
@@ -49,8 +48,7 @@ class Outbox {
                         )
                         select t.id, t.notice_id, t.attempts, p.email, n.subject, cast(n.params as text) as params
                         from taken t join notice n on n.id = t.notice_id join person p on p.id = n.person_id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(TAKEN_FOR))
                 .setParameter("batch", BATCH)
@@ -96,8 +94,7 @@ class Outbox {
 
     private void write(OutboxMail mail, String cause, Instant nextTry, @Nullable Instant dead) {
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update notice_mail set cause = :cause, next_try_at = :next, dead_at = cast(:dead as timestamptz)
                         where id = :id
                         """)

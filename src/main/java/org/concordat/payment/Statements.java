@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.identity.Participations;
 import org.concordat.ledger.Balance;
 import org.concordat.ledger.Ledger;
@@ -32,6 +33,10 @@ public class Statements {
         this.certificates = certificates;
         this.ledger = ledger;
         this.participations = participations;
+    }
+
+    public Statement of(AgreementId agreement, Actor actor) {
+        return of(agreement.value(), actor);
     }
 
     public Statement of(UUID agreement, Actor actor) {

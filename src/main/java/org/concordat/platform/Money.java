@@ -1,8 +1,8 @@
 package org.concordat.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -15,7 +15,8 @@ import java.util.List;
  * before the point. May be negative: a rule that forbids this says so itself. Rounding is asked for, never silent.
  */
 @Embeddable
-public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
+public record Money(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
     private static final int MOST_DIGITS = 15;
 
     public Money {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.concordat.identity.CalendarSettings;
 import org.concordat.identity.Members;
 import org.concordat.identity.OrganisationKind;
@@ -119,6 +121,11 @@ public class VendorRegister {
     public @Nullable VendorView ofOrganisation(OrganisationId organisation) {
         var vendor = vendors.ofOrganisation(organisation);
         return vendor == null ? null : vendor.view();
+    }
+
+    /** Every vendor that waits for a decision, with the checks that have been made. */
+    public Map<VendorId, Set<CheckKind>> checksMadeUnderReview() {
+        return vendors.checksMadeUnderReview();
     }
 
     private Vendor requireSeen(VendorId id, Actor actor) {

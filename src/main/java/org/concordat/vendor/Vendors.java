@@ -1,10 +1,14 @@
 package org.concordat.vendor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
@@ -63,5 +67,25 @@ class Vendors implements Repository<Vendor, VendorId> {
                 query.setMaxResults(page.fetch()).getResultList(),
                 page,
                 row -> row.id().toString());
+    }
+
+    /** In one query, however many there are. */
+    Map<VendorId, Set<CheckKind>> checksMadeUnderReview() {
+        var made = new HashMap<VendorId, Set<CheckKind>>();
+        getEntityManager()
+                .createQuery(
+                        "select v.id.value as vendor, c.kind as kind from Vendor v left join v.checks c where v.status = :status",
+                        Tuple.class)
+                .setParameter("status", VendorStatus.UNDER_REVIEW)
+                .getResultStream()
+                .forEach(row -> {
+                    var kinds = made.computeIfAbsent(
+                            new VendorId(row.get("vendor", UUID.class)), vendor -> EnumSet.noneOf(CheckKind.class));
+                    var kind = row.get("kind", CheckKind.class);
+                    if (kind != null) {
+                        kinds.add(kind);
+                    }
+                });
+        return made;
     }
 }

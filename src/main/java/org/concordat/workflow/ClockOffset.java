@@ -61,8 +61,7 @@ class ClockOffset {
         var seconds = BigDecimal.valueOf(Math.max(0, offset.toMillis()), 3);
         QuarkusTransaction.requiringNew()
                 .run(() -> entityManager
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 insert into clock_offset (seconds) values (:seconds)
                                 on conflict (one) do update set seconds = excluded.seconds
                                 """)

@@ -99,8 +99,7 @@ public class Nightly {
         var cause = failure == null ? null : String.valueOf(failure);
         QuarkusTransaction.requiringNew()
                 .run(() -> entityManager
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 insert into nightly_run (night, task, finished_at, failure)
                                 values (:night, :task, :at, cast(:failure as text)) on conflict (night, task) do nothing
                                 """)

@@ -40,7 +40,8 @@ class TimeTravelJobs {
         }
 
         /** When the next timer falls due after an instant; null where none waits. */
-        @Nullable Instant nextAfter(Instant now) {
+        @Nullable
+        Instant nextAfter(Instant now) {
             return open().timers().duedateHigherThan(Date.from(now)).orderByJobDuedate().asc().listPage(0, 1).stream()
                     .map(job -> job.getDuedate().toInstant())
                     .findFirst()
@@ -48,7 +49,14 @@ class TimeTravelJobs {
         }
 
         private @Nullable Job nextDue() {
-            return open().executable().orderByJobDuedate().asc().orderByJobId().asc().listPage(0, failed.size() + 1).stream()
+            return open()
+                    .executable()
+                    .orderByJobDuedate()
+                    .asc()
+                    .orderByJobId()
+                    .asc()
+                    .listPage(0, failed.size() + 1)
+                    .stream()
                     .filter(job -> !failed.contains(job.getId()))
                     .findFirst()
                     .orElse(null);

@@ -10,7 +10,7 @@ import org.concordat.Authority;
 import org.concordat.TestPerson;
 import org.concordat.identity.Role;
 import org.concordat.procurement.TenderJourney;
-import org.concordat.procurement.TimeTravel;
+import org.concordat.workflow.TimeTravel;
 
 /** Takes an agreement through the API as far as a test needs it: {@code drafted}, {@code offered}, {@code signed}. */
 @ApplicationScoped

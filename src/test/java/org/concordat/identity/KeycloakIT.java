@@ -187,6 +187,9 @@ class KeycloakIT {
                             Map.entry("CONCORDAT_OIDC_ISSUER", keycloak.issuer()),
                             Map.entry("CONCORDAT_OIDC_CLIENT_ID", KeycloakServer.CLIENT_ID),
                             Map.entry("CONCORDAT_OIDC_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET),
+                            Map.entry(
+                                    "CONCORDAT_BID_SEALING_KEY",
+                                    java.util.Base64.getEncoder().encodeToString(new byte[32])),
                             Map.entry("CONCORDAT_DOCUMENT_FOLDER", documents.toString()),
                             Map.entry("CONCORDAT_MAIL_HOST", "127.0.0.1"),
                             Map.entry("CONCORDAT_PUBLIC_URL", publicUrl().toString()),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
@@ -178,7 +179,7 @@ class MilestoneTest {
                 .map(code -> new MilestonePlan.PlannedCriterion(code, "Criterion " + code))
                 .toList();
         return new MilestonePlan(
-                UUID.randomUUID(),
+                new AgreementId(UUID.randomUUID()),
                 authority,
                 vendor,
                 "M1",

@@ -12,6 +12,7 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.concordat.Authority;
 import org.concordat.TestPerson;
 import org.concordat.World;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.EvidenceFiles;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Money;
@@ -32,10 +33,10 @@ public class MilestoneWorld {
 
     /** A milestone with the criteria C1 and C2. */
     public MilestoneView milestone(Authority authority, World.TestVendor vendor) {
-        return milestone(authority, vendor, UUID.randomUUID(), "M1");
+        return milestone(authority, vendor, new AgreementId(UUID.randomUUID()), "M1");
     }
 
-    public MilestoneView milestone(Authority authority, World.TestVendor vendor, UUID agreement, String code) {
+    public MilestoneView milestone(Authority authority, World.TestVendor vendor, AgreementId agreement, String code) {
         return reviews.plan(
                 new MilestonePlan(
                         agreement,

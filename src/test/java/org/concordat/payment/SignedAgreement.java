@@ -2,13 +2,20 @@ package org.concordat.payment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.concordat.Authority;
 import org.concordat.World;
 import org.concordat.identity.Capacity;
 import org.concordat.identity.Participations;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
+import org.concordat.platform.Money;
+import org.concordat.platform.OrganisationId;
+import org.concordat.sharing.PartyWeight;
 
 /** Puts a signed agreement between an authority and a vendor into the books, as its signature would. */
 @ApplicationScoped
@@ -30,6 +37,24 @@ public class SignedAgreement {
             certification.reserve(promise, Actor.system());
         });
         return promise;
+    }
+
+    /** For an agreement that a test only names: commits it to one milestone, of which the vendor bears nothing. */
+    public void commit(UUID agreement, OrganisationId authority, OrganisationId vendor, String code, Money value) {
+        var shares = List.of(new PartyWeight(Party.AUTHORITY, BigDecimal.ONE));
+        var milestone = new SignedPromise.Milestone(code, "Milestone", value, LocalDate.of(2030, 6, 30), shares);
+        certification.reserve(
+                new SignedPromise(
+                        agreement,
+                        "AGR-" + agreement,
+                        "Agreement",
+                        authority,
+                        "Authority",
+                        vendor,
+                        "Vendor",
+                        value,
+                        List.of(milestone)),
+                Actor.system());
     }
 
     /** Certified by the authority's reviewer. */

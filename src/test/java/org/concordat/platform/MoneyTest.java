@@ -30,13 +30,16 @@ class MoneyTest {
     })
     void refusesWhatIsNoAmount(String amount, String currency, String code) {
         assertThatThrownBy(() -> Money.of(amount, currency))
-                .isInstanceOfSatisfying(InvalidValue.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
     void addsOnlyTheSameCurrency() {
         assertThat(Money.of("1", "EUR").plus(Money.of("2", "EUR"))).isEqualTo(Money.of("3", "EUR"));
-        assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("2", "USD"))).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("2", "USD")))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -58,7 +61,8 @@ class MoneyTest {
     void cannotBeSplitByNothing() {
         assertThatThrownBy(() -> Money.of("1", "EUR").split(List.of(BigDecimal.ZERO)))
                 .isInstanceOfSatisfying(
-                        InvalidValue.class, refusal -> assertThat(refusal.code()).isEqualTo("zero-total-weight"));
+                        InvalidValue.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("zero-total-weight"));
         assertThat(Money.of("0", "EUR").split(List.of(BigDecimal.ZERO))).containsExactly(Money.of("0", "EUR"));
     }
 }

@@ -17,8 +17,10 @@ class ShareTest {
 
     @Test
     void sharesMakeOneWholeOnlyExactly() {
-        assertThat(Share.makeWhole(List.of(Share.of("60"), Share.of("39.9"), Share.of("0.1")))).isTrue();
+        assertThat(Share.makeWhole(List.of(Share.of("60"), Share.of("39.9"), Share.of("0.1"))))
+                .isTrue();
         assertThat(Share.makeWhole(List.of(Share.of("60"), Share.of("39.9")))).isFalse();
-        assertThat(Share.makeWhole(List.of(Share.of("33.333333"), Share.of("33.333333"), Share.of("33.333333")))).isFalse();
+        assertThat(Share.makeWhole(List.of(Share.of("33.333333"), Share.of("33.333333"), Share.of("33.333333"))))
+                .isFalse();
     }
 }

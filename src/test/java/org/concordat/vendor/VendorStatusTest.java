@@ -21,6 +21,7 @@ class VendorStatusTest {
                 REFUSED, Set.of(UNDER_REVIEW),
                 LAPSED, Set.of(UNDER_REVIEW));
 
-        assertThat(VendorStatus.values()).allSatisfy(status -> assertThat(status.next()).isEqualTo(table.get(status)));
+        assertThat(VendorStatus.values())
+                .allSatisfy(status -> assertThat(status.next()).isEqualTo(table.get(status)));
     }
 }

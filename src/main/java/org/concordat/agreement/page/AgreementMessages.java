@@ -2,6 +2,7 @@ package org.concordat.agreement.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
 import org.concordat.agreement.AgreementStatus;
 
 /** Texts of agreements. */
@@ -170,6 +171,10 @@ public interface AgreementMessages {
 
     @Message("Why it was cancelled")
     String cancelledBecause();
+
+    /** Subject of a notice. */
+    @Message("{params.number} waits for your signature")
+    String signatureWaits(Map<String, String> params);
 
     @Message("History")
     String history();

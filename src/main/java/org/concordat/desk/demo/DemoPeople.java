@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.concordat.desk.page.PersonToTry;
 import org.concordat.desk.page.PeopleToTry;
+import org.concordat.desk.page.PersonToTry;
 
 /** Reads the portfolio file and names its people on the start page. */
 @ApplicationScoped

@@ -51,8 +51,7 @@ class DemoPortfolio {
     private final ProjectPipeline projects;
     private final Clock clock;
 
-    DemoPortfolio(
-            DemoPeople file, Members members, VendorRegister vendors, ProjectPipeline projects, Clock clock) {
+    DemoPortfolio(DemoPeople file, Members members, VendorRegister vendors, ProjectPipeline projects, Clock clock) {
         this.file = file;
         this.members = members;
         this.vendors = vendors;
@@ -72,13 +71,15 @@ class DemoPortfolio {
 
     private void load(Portfolio portfolio) {
         Map<String, OrganisationId> organisations = new HashMap<>();
-        portfolio.authorities().forEach(authority -> organisations.put(
-                authority.key(),
-                members.found(
-                        OrganisationKind.valueOf(authority.kind()),
-                        authority.name(),
-                        CalendarSettings.usual(),
-                        Actor.system())));
+        portfolio
+                .authorities()
+                .forEach(authority -> organisations.put(
+                        authority.key(),
+                        members.found(
+                                OrganisationKind.valueOf(authority.kind()),
+                                authority.name(),
+                                CalendarSettings.usual(),
+                                Actor.system())));
         portfolio.vendors().forEach(vendor -> organisations.put(vendor.registerNumber(), enter(vendor, organisations)));
         portfolio.people().forEach(person -> enrol(person, organisations));
         portfolio.projects().forEach(project -> prepare(project, organisations));
@@ -113,8 +114,8 @@ class DemoPortfolio {
         var approver = officer("demo-approver", authority, Role.APPROVER);
         var refused = status == VendorStatus.REFUSED;
         var identity = new CheckFinding(CheckResult.PASSED, "Extract of the business register");
-        var standing = new CheckFinding(
-                refused ? CheckResult.FAILED : CheckResult.PASSED, "Certificate of the tax authority");
+        var standing =
+                new CheckFinding(refused ? CheckResult.FAILED : CheckResult.PASSED, "Certificate of the tax authority");
         var checked = vendors.check(entry.id(), Version.of(entry), CheckKind.IDENTITY, identity, officer);
         checked = vendors.check(entry.id(), Version.of(checked), CheckKind.STANDING, standing, officer);
         if (refused) {
@@ -147,7 +148,8 @@ class DemoPortfolio {
     }
 
     private ProjectView submit(ProjectView project, Gate gate, Actor officer) {
-        var evidence = new GateSubmission(gate, "Concept note, options and a first fiscal view are attached to the file.");
+        var evidence =
+                new GateSubmission(gate, "Concept note, options and a first fiscal view are attached to the file.");
         return projects.submitGate(project.id(), Version.of(project), evidence, officer);
     }
 

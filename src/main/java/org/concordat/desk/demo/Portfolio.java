@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the file {@code demo/portfolio.json} says. */
 record Portfolio(
-        List<DemoAuthority> authorities, List<DemoPerson> people, List<DemoVendor> vendors, List<DemoProject> projects) {
+        List<DemoAuthority> authorities,
+        List<DemoPerson> people,
+        List<DemoVendor> vendors,
+        List<DemoProject> projects) {
 
     record DemoAuthority(String key, String name, String kind) {}
 

@@ -10,9 +10,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.concordat.platform.api.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * Answers a body that announces itself as too large before anything of it is kept. The web server would close the
@@ -21,7 +23,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class UploadLimit {
     private static final int BEFORE_THE_SERVERS_OWN = 100;
+    private static final int AFTER_THE_SERVERS_OWN = 1;
     private static final int PATIENCE = 4;
+    private static final int UNANNOUNCED = 2;
+
+    /** What is no upload is kept in memory while it is read. */
+    private static final long MOST_IN_MEMORY = 8L * 1024 * 1024;
 
     private final ObjectMapper json;
     private final long mostBytes;
@@ -40,10 +47,12 @@ class UploadLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_THE_SERVERS_OWN);
+        filters.register(this::boundUnannounced, AFTER_THE_SERVERS_OWN);
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request()) <= mostBytes) {
+        var most = isUpload(context.request()) ? mostBytes : MOST_IN_MEMORY;
+        if (announced(context.request()) <= most) {
             context.next();
             return;
         }
@@ -53,8 +62,25 @@ class UploadLimit {
                 .putHeader("Connection", "close")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", isApi ? "application/problem+json" : "text/html; charset=UTF-8")
-                .end(isApi ? problem() : Templates.tooLarge(mostBytes >> 20).render());
+                .end(isApi ? problem(most) : Templates.tooLarge(most >> 20).render());
         swallow(context.request());
+    }
+
+    /**
+     * Where the server finds a body of unsaid length too large it hangs up without the reason. So an upload may go on for
+     * a while: it lies on disk, and the vault says why it is not taken.
+     */
+    private void boundUnannounced(RoutingContext context) {
+        if (context.get(VertxInputStream.MAX_REQUEST_SIZE_KEY) != null) {
+            var most = isUpload(context.request()) ? mostBytes * UNANNOUNCED : MOST_IN_MEMORY;
+            context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, most);
+        }
+        context.next();
+    }
+
+    private static boolean isUpload(HttpServerRequest request) {
+        var type = request.getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private static long announced(HttpServerRequest request) {
@@ -78,9 +104,9 @@ class UploadLimit {
         request.resume();
     }
 
-    private String problem() {
+    private String problem(long most) {
         try {
-            return json.writeValueAsString(Problem.of(new BodyTooLarge(mostBytes)));
+            return json.writeValueAsString(Problem.of(new BodyTooLarge(most)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

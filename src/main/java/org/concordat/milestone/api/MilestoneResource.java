@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
 import org.concordat.document.api.Downloads;
 import org.concordat.identity.Role;
@@ -51,7 +52,8 @@ class MilestoneResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var page = reviews.list(actors.current(), agreement, status, PageRequest.of(limit, cursor));
+        var of = agreement == null ? null : new AgreementId(agreement);
+        var page = reviews.list(actors.current(), of, status, PageRequest.of(limit, cursor));
         return Answers.list(page, uri);
     }
 

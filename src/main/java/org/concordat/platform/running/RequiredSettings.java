@@ -16,6 +16,7 @@ final class RequiredSettings {
             "CONCORDAT_OIDC_ISSUER",
             "CONCORDAT_OIDC_CLIENT_ID",
             "CONCORDAT_OIDC_CLIENT_SECRET",
+            "CONCORDAT_BID_SEALING_KEY",
             "CONCORDAT_DOCUMENT_FOLDER",
             "CONCORDAT_MAIL_HOST",
             "CONCORDAT_PUBLIC_URL");

@@ -2,6 +2,7 @@ package org.concordat.project.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
 import org.concordat.project.EngagementType;
 import org.concordat.project.Gate;
 import org.concordat.project.GateOutcome;
@@ -156,6 +157,10 @@ public interface ProjectMessages {
 
     @Message("Only for a return; the present stage when left open")
     String returnToHint();
+
+    /** Subject of a notice. */
+    @Message("{params.number} waits for your decision on gate {params.gate}")
+    String gateWaits(Map<String, String> params);
 
     @Message("History")
     String history();

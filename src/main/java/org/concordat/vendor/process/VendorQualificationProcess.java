@@ -21,7 +21,7 @@ import org.concordat.workflow.Processes;
 class VendorQualificationProcess {
     static final String KEY = "vendor-qualification";
 
-    private static final Map<CheckKind, String> TASKS =
+    static final Map<CheckKind, String> TASKS =
             Map.of(CheckKind.IDENTITY, "identity-check", CheckKind.STANDING, "standing-check");
     private static final int REMINDER_DAYS_BEFORE = 3;
 

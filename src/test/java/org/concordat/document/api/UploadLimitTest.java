@@ -41,6 +41,16 @@ class UploadLimitTest {
         given().get("/q/health/ready").then().body("checks.find { it.name == 'document-store' }.status", equalTo("UP"));
     }
 
+    @Test
+    void takesLessOfWhatIsKeptInMemory() {
+        given().contentType("application/json")
+                .body("x".repeat(9 * 1024 * 1024))
+                .post("/api/v1/milestones/0197a4a0-0000-7000-8000-000000000000/return")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
+
     /** Sends the head and the beginning of a body that would go on for long. */
     private String announce(String path) throws IOException {
         try (var socket = new Socket(server.getHost(), server.getPort())) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.concordat.Authority;
 import org.concordat.TestPerson;
 import org.concordat.World;
+import org.concordat.agreement.AgreementId;
 import org.concordat.document.EvidenceFiles;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
@@ -198,7 +199,8 @@ class MilestoneResourceTest {
 
         @Test
         void cannotReadAFileThroughAnotherMilestone() {
-            var second = MilestoneWorld.path(milestones.milestone(authority, vendor, UUID.randomUUID(), "M2"));
+            var second = MilestoneWorld.path(
+                    milestones.milestone(authority, vendor, new AgreementId(UUID.randomUUID()), "M2"));
             var document =
                     attach(manager, path, "C1").then().extract().<String>path("criteria[0].evidence[0].document");
 

@@ -1,0 +1,44 @@
+package org.concordat.audit.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.concordat.audit.AuditFilter;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** The filters as they stand in an address; an empty one is none. */
+public record AuditQuery(
+        @QueryParam("fact") @Nullable String fact,
+        @QueryParam("kind") @Nullable String kind,
+        @QueryParam("subject") @Nullable String subject,
+        @QueryParam("person") @Nullable String person,
+        @QueryParam("from") @Nullable String from,
+        @QueryParam("until") @Nullable String until) {
+
+    public AuditFilter filter() {
+        var wantedSubject = text(subject);
+        var wantedPerson = text(person);
+        return new AuditFilter(
+                text(fact),
+                text(kind),
+                wantedSubject == null ? null : Identifiers.parse(wantedSubject),
+                wantedPerson == null ? null : Identifiers.parse(wantedPerson),
+                instant(from),
+                instant(until));
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static @Nullable Instant instant(@Nullable String typed) {
+        var wanted = text(typed);
+        try {
+            return wanted == null ? null : Instant.parse(wanted);
+        } catch (DateTimeParseException malformed) {
+            throw new InvalidValue("instant", "from and until are instants such as 2026-05-04T10:00:00Z");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.concordat.procurement.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.OrganisationId;
+import org.concordat.platform.Page;
+import org.concordat.platform.PageRequest;
+import org.concordat.platform.Repository;
+import org.concordat.procurement.tender.TenderId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SealedBids implements Repository<Bid, BidId> {
+    @Override
+    public String kind() {
+        return "bid";
+    }
+
+    @Nullable
+    Bid of(TenderId tender, OrganisationId bidder) {
+        return find("tender = ?1 and bidder = ?2", tender, bidder).firstResult();
+    }
+
+    /** By id, which says nothing of quality or price. */
+    List<Bid> of(TenderId tender, BidStatus status) {
+        return list("tender = ?1 and status = ?2 order by id.value", tender, status);
+    }
+
+    Page<BidRow> ownOf(OrganisationId bidder, PageRequest page) {
+        var after = page.after();
+        var query = getEntityManager()
+                .createQuery("""
+                        select new org.concordat.procurement.bid.BidRow(
+                            b.id, b.number, b.tender, t.number, t.title, t.deadline, b.status, b.submittedAt)
+                        from Bid b, Tender t where t.id.value = b.tender.value and b.bidder = :bidder
+                          %s order by b.id.value desc
+                        """.formatted(after == null ? "" : "and b.id.value < :after"), BidRow.class)
+                .setParameter("bidder", bidder);
+        if (after != null) {
+            query.setParameter("after", Identifiers.parse(after));
+        }
+        return Page.cut(
+                query.setMaxResults(page.fetch()).getResultList(),
+                page,
+                row -> row.id().toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores of people, the published price formula, the ranking. Uses the opened bids; decides no award. */
+@NullMarked
+package org.concordat.procurement.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tenders over HTTP. */
+@NullMarked
+package org.concordat.procurement.tender.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.concordat.procurement.tender.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.concordat.identity.Role;
+import org.concordat.platform.Actor;
+import org.concordat.platform.page.Choice;
+import org.concordat.procurement.tender.TenderStatus;
+import org.concordat.procurement.tender.TenderView;
+
+/** Where a person goes on from a tender, by role and by how far the tender has come. */
+@ApplicationScoped
+class TenderSteps {
+    private final TenderMessages messages;
+    private final Clock clock;
+
+    TenderSteps(TenderMessages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<Choice> of(TenderView tender, Actor actor) {
+        var steps = new ArrayList<Choice>();
+        var status = tender.status();
+        if (actor.hasAny(Set.of(Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR)) && status == TenderStatus.PUBLISHED) {
+            steps.add(step(tender, "bid", messages.stepBid()));
+        }
+        if (actor.hasAny(Set.of(Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR)) && isDecided(status)) {
+            steps.add(step(tender, "result", messages.stepResult()));
+        }
+        if (actor.worksFor(tender.authority()) || actor.has(Role.AUDITOR)) {
+            inside(tender, steps);
+        }
+        return steps;
+    }
+
+    private void inside(TenderView tender, List<Choice> steps) {
+        var status = tender.status();
+        if (status == TenderStatus.CLOSED || status == TenderStatus.PUBLISHED && !tender.takesBids(clock.instant())) {
+            steps.add(step(tender, "opening", messages.stepOpening()));
+        }
+        if (status.isAfterOpening()) {
+            steps.add(step(tender, "evaluation", messages.stepEvaluation()));
+        }
+        if (status == TenderStatus.SCORED || status == TenderStatus.EVALUATED) {
+            steps.add(step(tender, "consensus", messages.stepConsensus()));
+        }
+        if (status == TenderStatus.EVALUATED || status == TenderStatus.AWARDED || status == TenderStatus.FINAL) {
+            steps.add(step(tender, "ranking", messages.stepRanking()));
+        }
+    }
+
+    private static boolean isDecided(TenderStatus status) {
+        return status == TenderStatus.AWARDED || status == TenderStatus.FINAL || status == TenderStatus.NO_AWARD;
+    }
+
+    private static Choice step(TenderView tender, String page, String text) {
+        return new Choice("/tenders/" + tender.id() + "/" + page, text);
+    }
+}

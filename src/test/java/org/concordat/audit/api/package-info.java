@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.audit.api;
+
+import org.jspecify.annotations.NullMarked;

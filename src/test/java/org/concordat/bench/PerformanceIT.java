@@ -1,0 +1,78 @@
+package org.concordat.bench;
+
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.concordat.bench.Measurement.Operation;
+import org.concordat.kill.Installation;
+import org.concordat.kill.Request;
+import org.concordat.platform.Identifiers;
+import org.concordat.platform.development.EmbeddedDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The figures of docs/performance.md. */
+@Tag("bench")
+class PerformanceIT {
+    private static final int SIZE = Integer.getInteger("bench.size", 1000);
+    private static final Path HOME = Path.of("target", "databases", "measured-" + Identifiers.next());
+
+    private final Report report = new Report();
+
+    @Test
+    void measuresCommandsAgainstTheCeilingOfTheirSql() {
+        try (var installation = new Installation("bench", EmbeddedDatabase.keptIn(HOME))) {
+            report.say(String.format(
+                    Locale.ROOT,
+                    "`./mvnw -Pbench verify -Dbench.size=%d`: %d processors with a load of %.1f before the run, %d connections,"
+                            + " %d commands each after warm-up, fsync on.",
+                    SIZE,
+                    Runtime.getRuntime().availableProcessors(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                    Measurement.CONNECTIONS,
+                    SIZE));
+            report.say("");
+            measure(installation);
+            report.say("");
+            new Running(installation).tell(report);
+        }
+        report.write();
+    }
+
+    private void measure(Installation installation) {
+        var fixture = new Fixture(installation);
+        var scenario = new Scenario(
+                installation, new StatementLog(installation, HOME.resolve("postgres.log")), fixture.whoAmI());
+        var rows = new ArrayList<Row>();
+        fixture.openTasks(1_000);
+        rows.add(scenario.measure("read worklist, 1,000 open tasks", fixture.worklistReads(6 * SIZE), 3 * SIZE, SIZE));
+        fixture.openTasks(100_000);
+        rows.add(scenario.measure("read worklist, 100,000 open tasks", fixture.worklistReads(4 * SIZE), SIZE, SIZE));
+        rows.add(scenario.measure("register vendor", fixture.registrations(4 * SIZE), 2 * SIZE, SIZE));
+        rows.add(scenario.measure("check vendor", fixture.identityChecks(), SIZE, SIZE));
+        send(fixture.bidDrafts(3 * SIZE));
+        rows.add(scenario.measure("submit bid", fixture.bidSubmissions(), SIZE, SIZE));
+        fixture.milestones(3 * SIZE);
+        rows.add(scenario.measure("submit milestone", fixture.milestoneSubmissions(), SIZE, SIZE));
+        rows.add(scenario.measure("accept milestone", fixture.milestoneAcceptances(), SIZE / 2, SIZE));
+        report.table(rows);
+        report.say("");
+        report.say(String.format(
+                Locale.ROOT,
+                "The worklist's p99 at 100,000 open tasks is %.2f times that at 1,000.",
+                rows.get(1).application().p99() / rows.get(0).application().p99()));
+    }
+
+    private static void send(List<Request> requests) {
+        var client = HttpClient.newHttpClient();
+        List<Operation<HttpClient>> operations = requests.stream()
+                .<Operation<HttpClient>>map(
+                        request -> connection -> request.send(connection).orFail())
+                .toList();
+        Measurement.of(Collections.nCopies(Measurement.CONNECTIONS, client), operations);
+    }
+}

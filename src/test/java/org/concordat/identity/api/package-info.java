@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.identity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.concordat.kill;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One request of the API, ready to be sent, and sent again, exactly as it is. */
+public record Request(HttpRequest http, @Nullable String key) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A command as that person, on the version that an earlier answer showed, where one did. */
+    public static Request command(
+            Installation installation, String token, String path, @Nullable String etag, String body) {
+        var key = UUID.randomUUID().toString();
+        var request = HttpRequest.newBuilder(installation.at(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body));
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return new Request(request.build(), key);
+    }
+
+    public static Request read(Installation installation, String token, String path) {
+        return new Request(
+                HttpRequest.newBuilder(installation.at(path))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                null);
+    }
+
+    public Answer send(HttpClient client) throws IOException {
+        try {
+            return new Answer(client.send(http, BodyHandlers.ofString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back; two answers are alike when status, version, place and every character of the body are. */
+    public record Answer(
+            int status, @Nullable String etag, @Nullable String location, String body) {
+        Answer(HttpResponse<String> response) {
+            this(
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(null),
+                    response.headers().firstValue("Location").orElse(null),
+                    response.body());
+        }
+
+        public boolean succeeded() {
+            return status / 100 == 2;
+        }
+
+        /** The request before this one still runs, or the process that ran it has died and the database does not know yet. */
+        boolean isTooEarly() {
+            return body.contains("\"repeat-in-flight\"") || status == 503;
+        }
+
+        public Answer orFail() {
+            if (!succeeded()) {
+                throw new IllegalStateException("Answered " + status + ": " + body);
+            }
+            return this;
+        }
+
+        /** The id of the thing that this answer shows. */
+        public String id() {
+            return body.replaceFirst("(?s)^\\{\"id\":\"([0-9a-f-]{36})\".*", "$1");
+        }
+    }
+}

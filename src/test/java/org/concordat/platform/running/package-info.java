@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.platform.running;
+
+import org.jspecify.annotations.NullMarked;

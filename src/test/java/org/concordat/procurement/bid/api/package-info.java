@@ -1,0 +1,5 @@
+/** Bids over HTTP. */
+@NullMarked
+package org.concordat.procurement.bid.api;
+
+import org.jspecify.annotations.NullMarked;

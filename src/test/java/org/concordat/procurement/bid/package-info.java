@@ -1,0 +1,5 @@
+/** Sealed offers. */
+@NullMarked
+package org.concordat.procurement.bid;
+
+import org.jspecify.annotations.NullMarked;
