@@ -1,7 +1,5 @@
 package org.concordat.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -42,13 +40,13 @@ public class Notices {
 
     private final EntityManager entityManager;
     private final NoticeTexts texts;
-    private final ObjectMapper json;
+    private final NoticeParams params;
     private final Clock clock;
 
-    Notices(EntityManager entityManager, NoticeTexts texts, ObjectMapper json, Clock clock) {
+    Notices(EntityManager entityManager, NoticeTexts texts, NoticeParams params, Clock clock) {
         this.entityManager = entityManager;
         this.texts = texts;
-        this.json = json;
+        this.params = params;
         this.clock = clock;
     }
 
@@ -81,7 +79,7 @@ public class Notices {
                 .setParameter("sender", notice.from().value())
                 .setParameter("kind", notice.kind())
                 .setParameter("subject", notice.subject())
-                .setParameter("params", write(notice))
+                .setParameter("params", params.write(notice.params()))
                 .setParameter("aboutKind", notice.about().kind())
                 .setParameter("aboutId", notice.about().id())
                 .setParameter("path", notice.path())
@@ -112,13 +110,5 @@ public class Notices {
                         row.get("sent_at", Instant.class),
                         row.get("read_at", Instant.class)))
                 .toList();
-    }
-
-    private String write(Notice notice) {
-        try {
-            return json.writeValueAsString(notice.params());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.concordat.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +21,12 @@ class Outbox {
     private static final Duration TAKEN_FOR = Duration.ofMinutes(5);
 
     private final EntityManager entityManager;
-    private final ObjectMapper json;
+    private final NoticeParams params;
     private final Clock clock;
 
-    Outbox(EntityManager entityManager, ObjectMapper json, Clock clock) {
+    Outbox(EntityManager entityManager, NoticeParams params, Clock clock) {
         this.entityManager = entityManager;
-        this.json = json;
+        this.params = params;
         this.clock = clock;
     }
 
@@ -60,7 +56,7 @@ class Outbox {
                         row.get("attempts", Integer.class),
                         row.get("email", String.class),
                         row.get("subject", String.class),
-                        params(row.get("params", String.class))))
+                        params.read(row.get("params", String.class))))
                 .toList();
     }
 
@@ -108,13 +104,5 @@ class Outbox {
     /** Mail servers repeat the address in their refusal; it is personal data and stays with the person. */
     static String withoutAddresses(String cause) {
         return Texts.shorten(cause.replaceAll("\\S+@\\S+", "(address)"));
-    }
-
-    private Map<String, String> params(String stored) {
-        try {
-            return json.readValue(stored, new TypeReference<>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

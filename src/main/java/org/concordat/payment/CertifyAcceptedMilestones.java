@@ -14,7 +14,7 @@ class CertifyAcceptedMilestones {
     }
 
     void certify(@Observes MilestoneAccepted fact) {
-        var work = new AcceptedWork(fact.milestone().value(), fact.agreement(), fact.code(), fact.value());
+        var work = new AcceptedWork(fact.milestone().value(), fact.agreement().value(), fact.code(), fact.value());
         certification.certify(work, fact.by());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.World;
+import org.concordat.agreement.AgreementId;
 import org.concordat.identity.Role;
 import org.concordat.ledger.Account;
 import org.concordat.ledger.LineFilter;
@@ -34,7 +35,7 @@ class AcceptanceTest {
         var authority = world.authority();
         var vendor = world.registeredVendor(authority);
         var agreement = UUID.randomUUID();
-        var path = MilestoneWorld.path(milestones.milestone(authority, vendor, agreement, "M1"));
+        var path = MilestoneWorld.path(milestones.milestone(authority, vendor, new AgreementId(agreement), "M1"));
         MilestoneWorld.submit(vendor.people(), path);
 
         authority

@@ -26,9 +26,10 @@ class CommitUnsignedAgreements {
     }
 
     void commit(@Observes @Priority(BEFORE_OTHERS) MilestoneAccepted fact) {
-        if (commitments.findById(fact.agreement()) == null) {
+        if (commitments.findById(fact.agreement().value()) == null) {
             var milestone = reviews.find(fact.milestone(), Actor.system());
-            agreements.commit(fact.agreement(), milestone.authority(), milestone.vendor(), fact.code(), fact.value());
+            agreements.commit(
+                    fact.agreement().value(), milestone.authority(), milestone.vendor(), fact.code(), fact.value());
         }
     }
 }

@@ -21,6 +21,9 @@ public interface NoticeMessages {
     @Message("You have no notices.")
     String none();
 
+    @Message("Notice")
+    String notice();
+
     @Message("What it says")
     String subject();
 
@@ -50,7 +53,4 @@ public interface NoticeMessages {
 
     @Message("Try again")
     String tryAgain();
-
-    @Message("The mail waits to be sent again.")
-    String queued();
 }
