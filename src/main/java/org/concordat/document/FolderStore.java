@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,11 +38,12 @@ class FolderStore implements Store {
             var stored = copy(content, beside);
             var place = place(stored.sha256());
             if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
+                var parent = Objects.requireNonNull(place.getParent(), "Every place lies in a folder");
+                Files.createDirectories(parent);
                 Files.move(beside, place, ATOMIC_MOVE);
                 // The new name and the folders on the way to it have to survive a power cut too.
-                for (var parent = place.getParent(); parent.startsWith(folder); parent = parent.getParent()) {
-                    sync(parent);
+                for (Path each = parent; each != null && each.startsWith(folder); each = each.getParent()) {
+                    sync(each);
                 }
             }
             return stored;

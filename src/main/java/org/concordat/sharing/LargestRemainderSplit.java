@@ -75,7 +75,7 @@ public class LargestRemainderSplit implements Mechanism<SplitInputs, SplitResult
                     "%s × %s ÷ %s"
                             .formatted(amount.toPlainString(), weight.weight().toPlainString(), total.toPlainString()),
                     shown(product, total, inputs.minorUnits())));
-            extras.add(last(weight.party(), floor, shares.get(weight.party())));
+            extras.add(last(weight.party(), floor, Objects.requireNonNull(shares.get(weight.party()))));
         }
         steps.add(new Step(
                 "Left over after rounding down",

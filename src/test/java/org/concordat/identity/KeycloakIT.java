@@ -209,7 +209,7 @@ class KeycloakIT {
 
         @Test
         void showsThePersonTheHomePageAfterSignIn() {
-            var home = new Visitor().signIn(application.at("/"), "ada");
+            var home = new Visitor().signIn(application.at("/sign-in"), "ada");
 
             assertThat(home.statusCode()).as(home.uri().getPath()).isEqualTo(200);
             assertThat(home.uri().getPort()).isEqualTo(port);
@@ -275,7 +275,7 @@ class KeycloakIT {
         @Test
         void answersAVisitorOfTheApiWithoutATokenAndSendsHimNowhere() throws Exception {
             var visitor = new Visitor();
-            visitor.signIn(application.at("/"), "ada");
+            visitor.signIn(application.at("/sign-in"), "ada");
 
             var answer = visitor.open(application.at("/api/v1/me"));
 

@@ -19,8 +19,6 @@ import org.concordat.workflow.Processes;
 class AgreementSignatureProcess {
     static final String KEY = "agreement-signature";
 
-    private static final Map<Side, String> TASKS =
-            Map.of(Side.AUTHORITY, "authority-signature", Side.VENDOR, "vendor-signature");
     private static final int REMINDER_DAYS_BEFORE = 3;
 
     private final Processes processes;
@@ -51,7 +49,14 @@ class AgreementSignatureProcess {
     }
 
     void signed(@Observes SignatureGiven fact) {
-        processes.complete(KEY, fact.agreement().value(), TASKS.get(fact.side()));
+        processes.complete(KEY, fact.agreement().value(), task(fact.side()));
+    }
+
+    private static String task(Side side) {
+        return switch (side) {
+            case AUTHORITY -> "authority-signature";
+            case VENDOR -> "vendor-signature";
+        };
     }
 
     void cancelled(@Observes AgreementCancelled fact) {

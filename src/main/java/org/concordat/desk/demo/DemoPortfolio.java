@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.identity.CalendarSettings;
 import org.concordat.identity.Members;
@@ -89,11 +90,11 @@ class DemoPortfolio {
         var id = members.know(person.subject(), person.name(), null);
         person.roles()
                 .forEach((organisation, roles) -> roles.forEach(
-                        role -> members.enrol(id, organisations.get(organisation), role, Actor.system())));
+                        role -> members.enrol(id, known(organisation, organisations), role, Actor.system())));
     }
 
     private OrganisationId enter(Portfolio.DemoVendor vendor, Map<String, OrganisationId> organisations) {
-        var authority = organisations.get(vendor.authority());
+        var authority = known(vendor.authority(), organisations);
         var founder = new Actor(person("founder-" + vendor.registerNumber()), null, Set.of(), Set.of());
         var form = new VendorRegistration(
                 vendor.name(),
@@ -128,7 +129,7 @@ class DemoPortfolio {
     }
 
     private void prepare(Portfolio.DemoProject plan, Map<String, OrganisationId> organisations) {
-        var authority = organisations.get(plan.authority());
+        var authority = known(plan.authority(), organisations);
         var officer = officer("demo-officer", authority, Role.PROCUREMENT_OFFICER);
         var approver = officer("demo-approver", authority, Role.APPROVER);
         var project = projects.prepare(
@@ -159,5 +160,10 @@ class DemoPortfolio {
 
     private PersonId person(String subject) {
         return members.know(subject, subject, null);
+    }
+
+    private static OrganisationId known(String key, Map<String, OrganisationId> organisations) {
+        return Objects.requireNonNull(
+                organisations.get(key), () -> "The portfolio names an unknown organisation: " + key);
     }
 }

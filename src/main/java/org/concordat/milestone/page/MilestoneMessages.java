@@ -2,6 +2,7 @@ package org.concordat.milestone.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
 import org.concordat.milestone.EvidenceType;
 import org.concordat.milestone.MilestoneStatus;
 
@@ -192,6 +193,20 @@ public interface MilestoneMessages {
 
     @Message("Back to the milestone")
     String back();
+
+    // Notices
+
+    @Message("{params.number} ({params.code}) waits for your review")
+    String reviewWaits(Map<String, String> params);
+
+    @Message("The review of {params.number} ({params.code}) is overdue")
+    String reviewOverdue(Map<String, String> params);
+
+    @Message("{params.number} ({params.code}) was returned: correct and submit again")
+    String wasReturned(Map<String, String> params);
+
+    @Message("{params.number} ({params.code}) was accepted")
+    String wasAccepted(Map<String, String> params);
 
     // History
 

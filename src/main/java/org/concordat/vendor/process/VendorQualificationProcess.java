@@ -21,8 +21,6 @@ import org.concordat.workflow.Processes;
 class VendorQualificationProcess {
     static final String KEY = "vendor-qualification";
 
-    static final Map<CheckKind, String> TASKS =
-            Map.of(CheckKind.IDENTITY, "identity-check", CheckKind.STANDING, "standing-check");
     private static final int REMINDER_DAYS_BEFORE = 3;
 
     private final Processes processes;
@@ -43,7 +41,7 @@ class VendorQualificationProcess {
     }
 
     void checked(@Observes VendorChecked fact) {
-        processes.complete(KEY, fact.vendor().value(), TASKS.get(fact.kind()));
+        processes.complete(KEY, fact.vendor().value(), task(fact.kind()));
     }
 
     void qualified(@Observes VendorQualified fact) {
@@ -57,6 +55,13 @@ class VendorQualificationProcess {
 
     void refused(@Observes VendorRefused fact) {
         processes.complete(KEY, fact.vendor().value(), "decision", Map.of("outcome", "REFUSED"), Map.of());
+    }
+
+    static String task(CheckKind kind) {
+        return switch (kind) {
+            case IDENTITY -> "identity-check";
+            case STANDING -> "standing-check";
+        };
     }
 
     private static Instant reminder(Instant due) {

@@ -37,6 +37,6 @@ class VendorWaiting implements Waiting {
         missing.removeAll(made);
         return missing.isEmpty()
                 ? Set.of("decision")
-                : missing.stream().map(VendorQualificationProcess.TASKS::get).collect(Collectors.toSet());
+                : missing.stream().map(VendorQualificationProcess::task).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class AdministrationTest {
     @Inject
     World world;
+
+    @Inject
+    Clock clock;
 
     Authority authority;
 
@@ -262,7 +266,7 @@ class AdministrationTest {
         }
 
         private LocalDate today() {
-            return LocalDate.now(ZoneOffset.UTC);
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
     }
 

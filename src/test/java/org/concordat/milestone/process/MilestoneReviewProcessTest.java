@@ -17,6 +17,8 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.identity.Role;
 import org.concordat.milestone.MilestoneView;
 import org.concordat.milestone.MilestoneWorld;
+import org.concordat.notice.NoticeProof;
+import org.concordat.notice.Notices;
 import org.concordat.platform.PageRequest;
 import org.concordat.workflow.TimeTravel;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class MilestoneReviewProcessTest {
     AuditTrail trail;
 
     @Inject
+    Notices notices;
+
+    @Inject
     TimeTravel time;
 
     Authority authority;
@@ -51,6 +56,7 @@ class MilestoneReviewProcessTest {
         var vendor = world.registeredVendor(authority);
         manager = vendor.people();
         reviewer = authority.person(Role.MILESTONE_REVIEWER);
+        authority.person(Role.APPROVER);
         milestone = milestones.milestone(authority, vendor);
         path = MilestoneWorld.path(milestone);
         MilestoneWorld.submit(manager, path);
@@ -60,9 +66,11 @@ class MilestoneReviewProcessTest {
     void remindsTheReviewersAndEscalatesWhenTheirTimeHasEnded() {
         time.moveTo(due().minus(Duration.ofHours(1)));
         assertThat(facts()).contains("review-reminded").doesNotContain("review-escalated");
+        assertThat(notices()).contains("milestone-review-reminder");
 
         time.moveTo(due().plus(Duration.ofMinutes(1)));
         assertThat(facts()).contains("review-escalated");
+        assertThat(notices()).contains("milestone-review-overdue");
         reviewer.move(path, "/acceptance", "").then().statusCode(200);
     }
 
@@ -93,6 +101,12 @@ class MilestoneReviewProcessTest {
 
     private Instant due() {
         return Instant.parse(reviewer.get(path).then().statusCode(200).extract().path("reviewDueAt"));
+    }
+
+    private List<String> notices() {
+        return notices.proof(milestone.id().reference()).stream()
+                .map(NoticeProof::kind)
+                .toList();
     }
 
     private List<String> facts() {
