@@ -106,7 +106,7 @@ class SplitInvariantsTest {
         var shares = split.apply(inputs).result().shares();
 
         for (var weight : inputs.weights()) {
-            var error = shares.get(weight.party())
+            var error = java.util.Objects.requireNonNull(shares.get(weight.party()))
                     .multiply(total)
                     .subtract(inputs.amount().multiply(weight.weight()));
             assertThat(error.abs()).isLessThan(bound);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@SuppressWarnings("NullAway.Init")
 class UploadLimitTest {
     private static final long FAR_TOO_LARGE = 300L * 1024 * 1024;
 

@@ -116,7 +116,8 @@ class EvaluationResourceTest {
         @Test
         void scoresEveryBidOnEveryCriterionWithAReason() {
             journey.declareNoConflict(opened, first);
-            var all = (List<?>) TenderJourney.scores(opened, 90, 70).get("scores");
+            var all = (List<?>) java.util.Objects.requireNonNull(
+                    TenderJourney.scores(opened, 90, 70).get("scores"));
 
             score(first, Map.of("scores", all.subList(0, 3)))
                     .statusCode(409)
