@@ -9,6 +9,9 @@ import java.util.Map;
 /** Turns a subject key and its parameters into words; the words stand in the message bundle of the sender. */
 @ApplicationScoped
 class NoticeTexts {
+    /** What the engine writes for a key that it does not know. */
+    private static final String NO_WORDS = "NOT_FOUND";
+
     private final Engine engine;
     private final Template mail;
 
@@ -18,7 +21,11 @@ class NoticeTexts {
     }
 
     String subject(String key, Map<String, String> params) {
-        return engine.parse("{" + key + "(params)}").data("params", params).render();
+        var words = engine.parse("{" + key + "(params)}").data("params", params).render();
+        if (words.isBlank() || words.contains(NO_WORDS)) {
+            throw new IllegalArgumentException("No bundle has words for " + key);
+        }
+        return words;
     }
 
     /** What waits, and where to read it; nothing else, because mail travels in the open. */

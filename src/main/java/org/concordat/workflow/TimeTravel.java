@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.concordat.platform.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves time forward in development and test as if it had been lived: stops the job executor, steps through each due
@@ -17,6 +20,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 @IfBuildProfile(anyOf = {"dev", "test"})
 @Transactional(Transactional.TxType.NEVER)
 public class TimeTravel {
+    /** The longest way at once: far beyond any partnership, and a bound to a typing error. */
+    private static final Duration FARTHEST = Duration.ofDays(366L * 30);
+
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Clock clock;
     private final ClockOffset offset;
@@ -32,9 +38,6 @@ public class TimeTravel {
         this.nightly = nightly;
     }
 
-    /** The longest way at once: far beyond any partnership, and a bound to a typing error. */
-    private static final Duration FARTHEST = Duration.ofDays(366L * 30);
-
     public void advance(Duration duration) {
         travel(duration, null);
     }
@@ -43,17 +46,16 @@ public class TimeTravel {
         travel(null, target);
     }
 
-    private void travel(
-            @org.jspecify.annotations.Nullable Duration duration, @org.jspecify.annotations.Nullable Instant instant) {
+    private void travel(@Nullable Duration duration, @Nullable Instant instant) {
         oneAtATime.lock();
         try {
             var now = clock.instant();
-            var target = instant != null ? instant : now.plus(java.util.Objects.requireNonNull(duration));
+            var target = instant != null ? instant : now.plus(Objects.requireNonNull(duration));
             if (!target.isAfter(now)) {
                 throw new TimeTravelBackwards();
             }
             if (target.isAfter(now.plus(FARTHEST))) {
-                throw new org.concordat.platform.InvalidValue("clock-too-far", "Move the clock by 30 years at most");
+                throw new InvalidValue("clock-too-far", "Move the clock by 30 years at most");
             }
             // Waits for the jobs that are running.
             executor.shutdown();

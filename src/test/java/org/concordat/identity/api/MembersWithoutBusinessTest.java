@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ class MembersWithoutBusinessTest {
         assertThat(answered(world.auditor())).isEmpty();
     }
 
-    /** The commands that did not answer 403, 404 or, to somebody of an organisation, that vendors register themselves. */
-    private static List<String> answered(TestPerson person) {
+    /** The commands that were not refused as another's thing or another's role. */
+    private List<String> answered(TestPerson person) {
         var unrefused = new ArrayList<String>();
         Map<String, Map<String, Object>> paths =
                 given().get("/q/openapi?format=json").then().extract().path("paths");
@@ -41,19 +42,42 @@ class MembersWithoutBusinessTest {
         paths.forEach((path, methods) -> {
             for (var method : List.of("post", "put", "delete")) {
                 if (methods.containsKey(method) && isBusiness(path)) {
-                    var answer = person.command(Map.of())
-                            .header("If-Match", "\"0\"")
-                            .request(
-                                    method,
-                                    path.replaceAll(
-                                            "\\{[^}]+}", UUID.randomUUID().toString()));
-                    if (answer.statusCode() != 403 && answer.statusCode() != 404) {
+                    var answer = send(person, method, path);
+                    if (!isRefusal(path, answer)) {
                         unrefused.add(method + " " + path + " " + answer.statusCode() + " " + answer.asString());
                     }
                 }
             }
         });
         return unrefused;
+    }
+
+    /** A body of the right shape where the shape is looked at before the person, so that the shape is not what refuses. */
+    private Response send(TestPerson person, String method, String path) {
+        var target = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        if (path.endsWith("/evidence")) {
+            return person.request()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"0\"")
+                    .multiPart("file", "proof.txt", new byte[] {1})
+                    .post(target);
+        }
+        Object body = switch (path) {
+            case "/api/v1/vendors" -> World.registration(world.authority());
+            case "/api/v1/bids/{id}" ->
+                Map.of("price", Map.of("amount", "1.00", "currency", "EUR"), "technicalOffer", "Ours");
+            default -> Map.of();
+        };
+        return person.command(body).header("If-Match", "\"0\"").request(method, target);
+    }
+
+    /** Vendors are registered by people without an organisation: that rule refuses everybody else, whatever the role. */
+    private static boolean isRefusal(String path, Response answer) {
+        return answer.statusCode() == 403
+                || answer.statusCode() == 404
+                || (path.equals("/api/v1/vendors")
+                        && answer.statusCode() == 409
+                        && answer.path("code").equals("already-in-organisation"));
     }
 
     private static boolean isBusiness(String path) {

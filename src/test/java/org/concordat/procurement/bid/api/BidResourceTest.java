@@ -222,7 +222,7 @@ class BidResourceTest {
             var row = (Object[]) QuarkusTransaction.requiringNew()
                     .call(() -> entityManager
                             .createNativeQuery("""
-                            select convert_from(content, 'LATIN1') || convert_from(submitted, 'LATIN1'), price_amount,
+                            select encode(content, 'escape') || encode(submitted, 'escape'), price_amount,
                                    technical_offer,
                                    (select count(*) from audit_record where details::text like '%812345%')
                             from bid where id = :id
