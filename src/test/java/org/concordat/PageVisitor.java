@@ -41,16 +41,29 @@ public final class PageVisitor {
 
     /** Sends a form of a page that was opened, with the hidden fields that the page carries. */
     public Response send(Response page, String action, Map<String, ?> fields) {
+        var form = request().contentType("application/x-www-form-urlencoded").formParams(hidden(page));
+        return keep(form.formParams(fields).post(action));
+    }
+
+    /** Sends a file with a form of a page that was opened; fields of the same name replace the hidden ones. */
+    public Response upload(Response page, String action, Map<String, String> fields, String name, byte[] content) {
+        var form = request();
+        var parts = hidden(page);
+        parts.putAll(fields);
+        parts.forEach(form::multiPart);
+        return keep(form.multiPart("file", name, content, "application/pdf").post(action));
+    }
+
+    private static Map<String, String> hidden(Response page) {
         var html = page.asString();
-        var form = request()
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("csrf-token", find(html, "name=\"csrf-token\" value=\"([^\"]+)\""))
-                .formParam("idempotencyKey", UUID.randomUUID().toString());
+        var hidden = new HashMap<>(Map.of(
+                "csrf-token", find(html, "name=\"csrf-token\" value=\"([^\"]+)\""),
+                "idempotencyKey", UUID.randomUUID().toString()));
         var version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"").matcher(html);
         if (version.find()) {
-            form.formParam("version", version.group(1));
+            hidden.put("version", version.group(1));
         }
-        return keep(form.formParams(fields).post(action));
+        return hidden;
     }
 
     private RequestSpecification request() {

@@ -69,7 +69,8 @@ public class Directory {
                 .getResultList();
     }
 
-    private void remember(String subject, String name, @Nullable String email) {
+    /** Writes a person down; one who is known stays as he is. */
+    void remember(String subject, String name, @Nullable String email) {
         entityManager
                 .createNativeQuery("""
                         insert into person (id, subject, name, email) values (:id, :subject, :name, :email)

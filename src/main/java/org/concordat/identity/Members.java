@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.concordat.platform.Actor;
 import org.concordat.platform.BusinessCalendar;
 import org.concordat.platform.Fact;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.PersonId;
@@ -24,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Members {
     private final Organisations organisations;
+    private final Directory directory;
     private final EntityManager entityManager;
     private final Event<Fact> facts;
     private final Clock clock;
 
-    Members(Organisations organisations, EntityManager entityManager, Event<Fact> facts, Clock clock) {
+    Members(
+            Organisations organisations,
+            Directory directory,
+            EntityManager entityManager,
+            Event<Fact> facts,
+            Clock clock) {
         this.organisations = organisations;
+        this.directory = directory;
         this.entityManager = entityManager;
         this.facts = facts;
         this.clock = clock;
@@ -81,16 +87,7 @@ public class Members {
 
     @Transactional
     public PersonId know(String subject, String name, @Nullable String email) {
-        entityManager
-                .createNativeQuery("""
-                        insert into person (id, subject, name, email) values (:id, :subject, :name, :email)
-                        on conflict (subject) do nothing
-                        """)
-                .setParameter("id", Identifiers.next())
-                .setParameter("subject", subject)
-                .setParameter("name", name)
-                .setParameter("email", email)
-                .executeUpdate();
+        directory.remember(subject, name, email);
         return new PersonId((UUID) entityManager
                 .createNativeQuery("select id from person where subject = :subject", UUID.class)
                 .setParameter("subject", subject)

@@ -38,9 +38,8 @@ public class SlowNumbers {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(query)) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
-            for (var place = 1;
-                    place <= query.chars().filter(letter -> letter == '?').count();
-                    place++) {
+            var places = query.chars().filter(letter -> letter == '?').count();
+            for (var place = 1; place <= places; place++) {
                 statement.setTimestamp(place, Timestamp.from(clock.instant()));
             }
             try (var rows = statement.executeQuery()) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.concordat.Authority;
+import org.concordat.PageVisitor;
 import org.concordat.World;
 import org.concordat.document.EvidenceFiles;
 import org.concordat.identity.Role;
@@ -44,7 +45,12 @@ class MilestonePageTest {
 
         manager.open("/milestones").then().statusCode(200).body(containsString(milestone.number()));
         for (var criterion : new String[] {"C1", "C2"}) {
-            manager.upload(manager.open(page), page + "/evidence", criterion, criterion + ".pdf", EvidenceFiles.pdf())
+            manager.upload(
+                            manager.open(page),
+                            page + "/evidence",
+                            evidence(criterion),
+                            criterion + ".pdf",
+                            EvidenceFiles.pdf())
                     .then()
                     .statusCode(303)
                     .header("Location", containsString(page));
@@ -62,13 +68,13 @@ class MilestonePageTest {
     void showsTheFormAgainWhereAFileIsRefused() {
         var manager = new PageVisitor(vendor.people());
 
-        manager.upload(manager.open(page), page + "/evidence", "C2", "report.pdf", EvidenceFiles.program())
+        manager.upload(manager.open(page), page + "/evidence", evidence("C2"), "report.pdf", EvidenceFiles.program())
                 .then()
                 .statusCode(400)
                 .body(containsString("There is a problem"))
                 .body(containsString("href=\"#file-C2\""))
                 .body(containsString("The file claims to be PDF and is not"));
-        manager.upload(manager.open(page), page + "/evidence", "C2", "report.pdf", new byte[0])
+        manager.upload(manager.open(page), page + "/evidence", evidence("C2"), "report.pdf", new byte[0])
                 .then()
                 .statusCode(400)
                 .body(containsString("The file is empty or missing"));
@@ -78,13 +84,8 @@ class MilestonePageTest {
     void refusesAnUploadThatCarriesNoTokenOfTheForm() {
         var manager = new PageVisitor(vendor.people());
 
-        manager.upload(
-                        manager.open(page),
-                        page + "/evidence",
-                        "C1",
-                        "report.pdf",
-                        EvidenceFiles.pdf(),
-                        "AAAAAAAAAAAAAAAAAAAAAA")
+        var forged = Map.of("criterion", "C1", "type", "TRAINING_RECORD", "csrf-token", "AAAAAAAAAAAAAAAAAAAAAA");
+        manager.upload(manager.open(page), page + "/evidence", forged, "report.pdf", EvidenceFiles.pdf())
                 .then()
                 .statusCode(400);
         vendor.people().get(MilestoneWorld.path(milestone)).then().body("status", equalTo("SCHEDULED"));
@@ -158,5 +159,9 @@ class MilestonePageTest {
         MilestoneWorld.submit(vendor.people(), MilestoneWorld.path(milestone));
 
         new PageVisitor(vendor.people()).open(page + "/review").then().statusCode(403);
+    }
+
+    private static Map<String, String> evidence(String criterion) {
+        return Map.of("criterion", criterion, "type", "TRAINING_RECORD");
     }
 }
