@@ -2,12 +2,14 @@ package org.concordat.platform.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.RuleBroken;
@@ -51,6 +53,17 @@ class ProblemAnswers {
                         .voidItem()
                         .invoke(() -> refused.fire(access))
                         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    /**
+     * For addresses and methods that lead nowhere, which are found before a worker thread was taken: a page names the
+     * person, and finding out who that is may block.
+     */
+    Uni<Response> onWorker(Supplier<Response> answer) {
+        var given = Uni.createFrom().item(answer);
+        return BlockingOperationControl.isBlockingAllowed()
+                ? given
+                : given.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     Response answer(Problem problem) {

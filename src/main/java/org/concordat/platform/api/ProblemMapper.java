@@ -69,7 +69,11 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException failure) {
+    Uni<Response> web(WebApplicationException failure) {
+        return answers.onWorker(() -> answer(failure));
+    }
+
+    private Response answer(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException malformed) {
             return answers.answer(json(malformed));
         }

@@ -1,0 +1,28 @@
+package org.concordat.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/**
+ * Pictures of pages: always below {@code target/pictures}, each at the width of a desk and of a telephone; with
+ * {@code -Dpictures=docs} the ones of the tour also go where the README shows them.
+ */
+final class Pictures {
+    private static final Path TAKEN = Path.of("target", "pictures");
+    private static final Path SHOWN = Path.of("docs", "pictures");
+    private static final int DESK = 1280;
+    private static final int TELEPHONE = 320;
+
+    private Pictures() {}
+
+    static void take(Page page, String name) {
+        for (var width : new int[] {TELEPHONE, DESK}) {
+            page.setViewportSize(width, 900);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(TAKEN.resolve(name + "-" + width + ".png")));
+        }
+        if ("docs".equals(System.getProperty("pictures"))) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOWN.resolve(name + ".png")));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.concordat.browser;
+
+import jakarta.inject.Inject;
+import org.concordat.World;
+import org.concordat.identity.Role;
+import org.junit.jupiter.api.Test;
+
+/** What everybody meets first: the start page, an empty worklist, a page that is not there, the keyboard alone. */
+@BrowserTest
+class StartBrowserTest {
+    @Inject
+    World world;
+
+    @Inject
+    Browsers browsers;
+
+    @Test
+    void aVisitorReadsWhatItIsAndFindsTheWayIn() {
+        try (var visitor = browsers.visitor()) {
+            visitor.open("/").sees("Partnerships between government and private partners", "Sign in");
+        }
+    }
+
+    @Test
+    void errorsSayWhatHappenedAndWhatToDo() {
+        try (var officer = browsers.personSignedIn(world.authority().person(Role.PROCUREMENT_OFFICER))) {
+            officer.sees("Nothing waits for you or your groups.");
+            for (var place : new String[] {"/vendors/018f0000-0000-7000-8000-000000000000", "/nothing-here"}) {
+                officer.open(place).sees("Page not found", "What you can do");
+            }
+        }
+    }
+
+    @Test
+    void aVendorRegistersByKeyboardAlone() {
+        var authority = world.authority();
+        var founder = world.stranger();
+        try (var vendor = browsers.personSignedIn(founder)) {
+            vendor.open("/");
+            vendor.tabTo("Skip to main content")
+                    .keys("Enter")
+                    .tabTo("Register a vendor")
+                    .keys("Enter");
+            vendor.sees("Legal name")
+                    .tabTo("Legal name")
+                    .types("Aurora Data")
+                    .tabTo("Country")
+                    .types("EE")
+                    .tabTo("Register")
+                    .types("EE-KMKR")
+                    .tabTo("Register number")
+                    .types(founder.subject())
+                    .tabTo("Address")
+                    .types("Pikk 14, Tallinn")
+                    .tabTo("Authority that verifies the registration")
+                    .chooseByKeys(authority.id().toString())
+                    .keys("Tab")
+                    .keys("Enter");
+            vendor.sees("Aurora Data", "Under review");
+        }
+    }
+}
