@@ -1,0 +1,107 @@
+package org.concordat.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the requests and holds the answers against what is written: the status, and each header and field that the
+ * document shows. A name in braces that has no value yet takes the one of the answer; an ETag always does.
+ */
+final class Walker {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final Values values;
+
+    Walker(String address, Values values) {
+        this.address = address;
+        this.values = values;
+    }
+
+    void take(Step step) {
+        var answer = send(step);
+        assertThat(answer.statusCode()).as("%s%n%s", step, answer.body()).isEqualTo(step.status());
+        step.answer().headers().forEach((name, expected) -> {
+            var actual = answer.headers().firstValue(name).orElse(null);
+            var variable = Values.NAME.matcher(expected);
+            if (actual != null && name.equals("ETag") && variable.matches()) {
+                values.put(variable.group(1), actual);
+            }
+            compare(step, name, expected, actual);
+        });
+        if (!step.answer().body().isBlank()) {
+            compare(step, "", tree(step.answer().body()), tree(answer.body()));
+        }
+    }
+
+    private HttpResponse<String> send(Step step) {
+        var body = values.filledIn(step.request().body());
+        // A body in parts is separated by line ends of two characters
+        var sent = step.request().headers().getOrDefault("Content-Type", "").startsWith("multipart/")
+                ? body.replace("\n", "\r\n") + "\r\n"
+                : body;
+        var request = HttpRequest.newBuilder(URI.create(address + values.filledIn(step.path())))
+                .method(step.method(), sent.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
+        step.request().headers().forEach((name, value) -> request.header(name, values.filledIn(value)));
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(step.toString(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void compare(Step step, String place, JsonNode expected, @Nullable JsonNode actual) {
+        assertThat(actual).as("%s: %s is there", step, place).isNotNull();
+        if (expected.isObject()) {
+            expected.fields()
+                    .forEachRemaining(field ->
+                            compare(step, place + "/" + field.getKey(), field.getValue(), actual.get(field.getKey())));
+        } else if (expected.isArray()) {
+            assertThat(actual).as("%s: number of %s", step, place).hasSameSizeAs(expected);
+            for (var index = 0; index < expected.size(); index++) {
+                compare(step, place + "/" + index, expected.get(index), actual.get(index));
+            }
+        } else if (expected.isTextual()) {
+            compare(step, place, expected.textValue(), actual.asText());
+        } else if (expected.isNumber()) {
+            assertThat(actual.decimalValue()).as("%s: %s", step, place).isEqualByComparingTo(expected.decimalValue());
+        } else {
+            assertThat(actual).as("%s: %s", step, place).isEqualTo(expected);
+        }
+    }
+
+    private void compare(Step step, String place, String expected, @Nullable String actual) {
+        var name = Values.NAME.matcher(expected);
+        if (actual != null && name.matches() && values.find(name.group(1)) == null) {
+            values.put(name.group(1), actual);
+        }
+        assertThat(actual).as("%s: %s", step, place).isEqualTo(values.filledIn(expected));
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException(text, malformed);
+        }
+    }
+}
