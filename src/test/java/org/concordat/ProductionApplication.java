@@ -3,6 +3,7 @@ package org.concordat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ public final class ProductionApplication implements AutoCloseable {
     }
 
     /** Starts the package and returns when it is ready for requests. */
-    public static ProductionApplication start(String name, Path java, Map<String, String> environment) {
-        var application = launch(name, java, environment);
+    public static ProductionApplication start(
+            String name, Path java, Map<String, String> environment, String... options) {
+        var application = launch(name, java, environment, options);
         try {
             application.process.awaitReady(application.at("/q/health/ready"), START_LIMIT);
             return application;
@@ -33,11 +35,14 @@ public final class ProductionApplication implements AutoCloseable {
     }
 
     /** Starts the package and returns at once: for those who want to see it refuse. The port is QUARKUS_HTTP_PORT. */
-    public static ProductionApplication launch(String name, Path java, Map<String, String> environment) {
+    public static ProductionApplication launch(
+            String name, Path java, Map<String, String> environment, String... options) {
         var complete = new HashMap<>(environment);
         complete.putIfAbsent("QUARKUS_HTTP_HOST", "127.0.0.1");
         complete.putIfAbsent("QUARKUS_HTTP_PORT", Integer.toString(ServerProcess.freePort()));
-        var command = List.of(java.toString(), "-Xmx512m", "-jar", PACKAGE.toString());
+        var command = new ArrayList<>(List.of(java.toString(), "-Xmx512m"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", PACKAGE.toString()));
         var url = URI.create("http://127.0.0.1:" + complete.get("QUARKUS_HTTP_PORT"));
         return new ProductionApplication(ServerProcess.start(name, command, complete), url);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -105,6 +106,25 @@ public class Administration {
             throw new LastAdministrator();
         }
         members.release(person, id, role, actor);
+    }
+
+    /** The organisation that the actor administers. */
+    public OrganisationView administered(Actor actor) {
+        var own = actor.requireOrganisation();
+        administered(own, actor);
+        return find(own, actor);
+    }
+
+    /** The days from Monday to Friday of the next twelve months on which nobody works. */
+    public List<DayOff> daysOff(OrganisationId id, Actor actor) {
+        var organisation = own(id, actor);
+        var calendar = organisation.calendar();
+        var today = calendar.today(clock);
+        return today.datesUntil(today.plusYears(1))
+                .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+                .filter(day -> !calendar.isWorkingDay(day))
+                .map(day -> new DayOff(day, organisation.settings().extraDays().contains(day)))
+                .toList();
     }
 
     public CalendarView calendar(OrganisationId id, Actor actor) {

@@ -3,12 +3,14 @@ package org.concordat.workflow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,7 +18,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -29,6 +30,7 @@ class Engine {
     private final DataSource dataSource;
     private final TransactionManager transactions;
     private final WorkItemListeners listeners;
+    private CompletableFuture<EngineConfiguration> prepared = new CompletableFuture<>();
 
     Engine(DataSource dataSource, TransactionManager transactions, WorkItemListeners listeners) {
         this.dataSource = dataSource;
@@ -36,17 +38,21 @@ class Engine {
         this.listeners = listeners;
     }
 
+    /** As early as there are beans: reading the engine's SQL maps takes longer than anything else at start. */
+    void prepare(@Observes @Initialized(ApplicationScoped.class) Object begin) {
+        prepared = EngineConfiguration.readingItsMaps(configuration());
+    }
+
     @Produces
     @Singleton
     ProcessEngine engine() {
+        var configuration = prepared.join();
         // Inside a transaction, or the connection pool refuses to enlist its connection afterwards.
-        return QuarkusTransaction.requiringNew()
-                .timeout(BUILD_SECONDS)
-                .call(() -> configuration().buildProcessEngine());
+        return QuarkusTransaction.requiringNew().timeout(BUILD_SECONDS).call(configuration::buildProcessEngine);
     }
 
-    private JakartaTransactionProcessEngineConfiguration configuration() {
-        var configuration = new JakartaTransactionProcessEngineConfiguration();
+    private EngineConfiguration configuration() {
+        var configuration = new EngineConfiguration();
         configuration.setProcessEngineName("concordat");
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.concordat.ProductionApplication;
 import org.concordat.kill.Installation;
+import org.concordat.platform.Identifiers;
 
 /** How long a start takes with an existing database, and how much heap an idle application holds. */
 final class Running {
@@ -29,6 +30,16 @@ final class Running {
         report.say("| Java | start to ready, median of " + STARTS + " | idle heap |");
         report.say("|---|---:|---:|");
         javas().forEach((name, java) -> report.say(row(name, java)));
+        var newer = System.getenv("JAVA25_HOME");
+        if (newer != null) {
+            var archive =
+                    Path.of("target", "classes-" + Identifiers.next() + ".jsa").toString();
+            report.say(row(
+                    "25 with an archive of classes",
+                    Path.of(newer, "bin", "java"),
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + archive));
+        }
     }
 
     private static Map<String, Path> javas() {
@@ -41,12 +52,12 @@ final class Running {
         return javas;
     }
 
-    private String row(String name, Path java) {
+    private String row(String name, Path java, String... options) {
         var seconds = new ArrayList<Double>();
         for (var start = 0; start < STARTS; start++) {
             installation.stop();
             var begin = System.nanoTime();
-            installation.start(java);
+            installation.start(java, options);
             seconds.add((System.nanoTime() - begin) / 1e9);
         }
         seconds.sort(null);

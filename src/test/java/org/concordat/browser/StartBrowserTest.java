@@ -32,6 +32,30 @@ class StartBrowserTest {
     }
 
     @Test
+    void anAdministratorOfRolesAndAnAuditorFindTheirPages() {
+        var authority = world.authority();
+        try (var administrator = browsers.personSignedIn(authority.person(Role.ROLE_ADMINISTRATOR));
+                var auditor = browsers.personSignedIn(world.auditor())) {
+            administrator
+                    .follow("Administration")
+                    .picture("administration")
+                    .followInRow("Role administrator")
+                    .sees("Take this role away?")
+                    .follow("Back to the members")
+                    .follow("Calendar")
+                    .sees("Public holiday")
+                    .picture("calendar")
+                    .follow("Organisations")
+                    .press("Found an organisation")
+                    .sees("There is a problem")
+                    .follow("Delegations")
+                    .picture("delegations");
+            administrator.open("/processes").open("/notices/undelivered");
+            auditor.follow("Record").sees("Audit record").picture("audit");
+        }
+    }
+
+    @Test
     void aVendorRegistersByKeyboardAlone() {
         var authority = world.authority();
         var founder = world.stranger();

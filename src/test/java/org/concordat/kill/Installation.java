@@ -30,8 +30,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Starts the application on the same database and address as before. */
-    public void start(Path java) {
-        application = launched(java);
+    public void start(Path java, String... options) {
+        application = launched(java, options);
     }
 
     public void start() {
@@ -46,7 +46,7 @@ public final class Installation implements AutoCloseable {
         application.killForcibly();
     }
 
-    private ProductionApplication launched(Path java) {
+    private ProductionApplication launched(Path java, String... options) {
         return ProductionApplication.start(
                 name,
                 java,
@@ -66,7 +66,8 @@ public final class Installation implements AutoCloseable {
                                 "CONCORDAT_BID_SEALING_KEY", Base64.getEncoder().encodeToString(new byte[32])),
                         Map.entry("CONCORDAT_MAIL_HOST", "127.0.0.1"),
                         Map.entry("CONCORDAT_PUBLIC_URL", "http://127.0.0.1:" + port),
-                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port))));
+                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port))),
+                options);
     }
 
     private String folder(String kind) {

@@ -3,6 +3,8 @@ package org.concordat.audit.api;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.concordat.audit.AuditFilter;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
@@ -27,6 +29,25 @@ public record AuditQuery(
                 wantedPerson == null ? null : Identifiers.parse(wantedPerson),
                 instant(from),
                 instant(until));
+    }
+
+    /** The filters that are set, as parameters of an address. */
+    public Map<String, String> parameters() {
+        var set = new LinkedHashMap<String, String>();
+        put(set, "fact", fact);
+        put(set, "kind", kind);
+        put(set, "subject", subject);
+        put(set, "person", person);
+        put(set, "from", from);
+        put(set, "until", until);
+        return set;
+    }
+
+    private static void put(Map<String, String> set, String name, @Nullable String typed) {
+        var value = text(typed);
+        if (value != null) {
+            set.put(name, value);
+        }
     }
 
     private static @Nullable String text(@Nullable String typed) {

@@ -20,6 +20,7 @@ import org.concordat.identity.Names;
 import org.concordat.platform.Actor;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Reference;
+import org.concordat.platform.page.Words;
 
 /** What happened to a thing, newest first, as its reader may know it: colleagues by name, others by their organisation. */
 @ApplicationScoped
@@ -47,7 +48,9 @@ public class History {
         var zone = zone(reader);
         return entries.stream()
                 .map(entry -> new HistoryLine(
-                        TIME.format(entry.at().atZone(zone)), who(entry, people, organisations), words(entry.fact())))
+                        TIME.format(entry.at().atZone(zone)),
+                        who(entry, people, organisations),
+                        Words.words(entry.fact())))
                 .toList();
     }
 
@@ -78,12 +81,6 @@ public class History {
         }
         var organisation = entry.organisation();
         return organisation == null ? messages.hidden() : organisations.getOrDefault(organisation, messages.hidden());
-    }
-
-    /** {@code vendor-checked} reads as "Vendor checked". */
-    static String words(String fact) {
-        var text = fact.replace('-', ' ');
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private ZoneId zone(Actor reader) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.concordat.audit.AuditTrail;
 import org.concordat.identity.SignedIn;
 import org.concordat.identity.api.RequestActor;
 import org.concordat.platform.MovableClock;
@@ -76,6 +77,11 @@ public class Shell {
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new NavigationLink(entry.href(), entry.text(), isCurrent(entry.href(), path)))
                 .toList();
+    }
+
+    /** Auditors find the record of a thing beside it. */
+    public boolean isAuditor() {
+        return actors.current().has(AuditTrail.READER);
     }
 
     private static boolean isCurrent(String href, String path) {

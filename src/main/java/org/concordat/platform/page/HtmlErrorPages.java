@@ -2,6 +2,7 @@ package org.concordat.platform.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.concordat.platform.api.ErrorPages;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells a person what happened and what to do. */
 @ApplicationScoped
 class HtmlErrorPages implements ErrorPages {
-    private final ShellMessages messages;
+    private static final String REQUEST_ID = "X-Request-Id";
 
-    HtmlErrorPages(ShellMessages messages) {
+    private final ShellMessages messages;
+    private final CurrentVertxRequest request;
+
+    HtmlErrorPages(ShellMessages messages, CurrentVertxRequest request) {
         this.messages = messages;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "error")
@@ -50,8 +55,13 @@ class HtmlErrorPages implements ErrorPages {
         };
     }
 
-    private static String page(Problem problem, String title, String explanation, String whatToDo) {
-        return Templates.error(problem.status(), title, explanation, List.of(whatToDo), problem.code(), null)
+    private String page(Problem problem, String title, String explanation, String whatToDo) {
+        return Templates.error(problem.status(), title, explanation, List.of(whatToDo), problem.code(), requestId())
                 .render();
+    }
+
+    /** By which the lines of this request are found in the log. */
+    private @Nullable String requestId() {
+        return request.getCurrent().response().headers().get(REQUEST_ID);
     }
 }

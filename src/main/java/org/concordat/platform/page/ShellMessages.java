@@ -106,6 +106,9 @@ public interface ShellMessages {
     @Message("Nothing here yet")
     String nothingHere();
 
+    @Message("Record of this thing")
+    String recordOfThing();
+
     @Message("No history yet")
     String noHistory();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.audit.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.identity.page;
+
+import org.jspecify.annotations.NullMarked;
