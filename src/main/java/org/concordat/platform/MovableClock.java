@@ -21,6 +21,11 @@ public final class MovableClock extends Clock {
         return now != null ? now : WALL.instant().plus(offset);
     }
 
+    /** What the wall clock says, whatever the offset. */
+    public Instant wall() {
+        return WALL.instant();
+    }
+
     public void hold(Instant at) {
         held = at;
     }

@@ -40,6 +40,15 @@ class ClockOffset {
         store(clock.offset());
     }
 
+    /** Without an offset, together with the wall clock. */
+    void end() {
+        runFrom(clock.wall());
+    }
+
+    Instant wall() {
+        return clock.wall();
+    }
+
     void runFrom(Instant at) {
         clock.runFrom(at);
         ClockUtil.offset(clock.offset().toMillis());

@@ -38,6 +38,24 @@ public class TimeTravel {
         this.nightly = nightly;
     }
 
+    /** Begins a history in the past: for a demonstration that is lived from there, on an empty database only. */
+    public void beginAt(Instant past) {
+        offset.runFrom(past);
+    }
+
+    /** Moves on to an instant; stays where that has passed already. */
+    public void moveOnTo(Instant target) {
+        if (target.isAfter(clock.instant())) {
+            moveTo(target);
+        }
+    }
+
+    /** Moves on to now, as the wall clock has it, and lets both run together. */
+    public void returnToPresent() {
+        moveOnTo(offset.wall());
+        offset.end();
+    }
+
     public void advance(Duration duration) {
         travel(duration, null);
     }

@@ -9,17 +9,19 @@ import java.util.List;
 import org.concordat.desk.page.PeopleToTry;
 import org.concordat.desk.page.PersonToTry;
 
-/** Reads the portfolio file and names its people on the start page. */
+/** Names the people of the portfolio on the start page. */
 @ApplicationScoped
 @IfBuildProfile("dev")
 class DemoPeople implements PeopleToTry {
-    private final ObjectMapper json;
+    private final List<PersonToTry> people;
 
     DemoPeople(ObjectMapper json) {
-        this.json = json;
+        this.people = portfolio(json).people().stream()
+                .map(person -> new PersonToTry(person.subject(), person.name(), person.title()))
+                .toList();
     }
 
-    Portfolio portfolio() {
+    static Portfolio portfolio(ObjectMapper json) {
         try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/portfolio.json")) {
             return json.readValue(file, Portfolio.class);
         } catch (IOException unreadable) {
@@ -29,8 +31,6 @@ class DemoPeople implements PeopleToTry {
 
     @Override
     public List<PersonToTry> people() {
-        return portfolio().people().stream()
-                .map(person -> new PersonToTry(person.subject(), person.name(), person.title()))
-                .toList();
+        return people;
     }
 }

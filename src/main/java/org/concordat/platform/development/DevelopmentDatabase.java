@@ -27,10 +27,15 @@ final class DevelopmentDatabase {
     }
 
     private static EmbeddedDatabase start(LaunchMode mode) {
-        var checkout = checkout(Path.of("").toAbsolutePath());
         return mode == LaunchMode.DEVELOPMENT
-                ? EmbeddedDatabase.keptIn(checkout.resolve(".data"))
-                : EmbeddedDatabase.temporaryIn(checkout.resolve("target").resolve("databases"));
+                ? EmbeddedDatabase.keptIn(home())
+                : EmbeddedDatabase.temporaryIn(
+                        checkout(Path.of("").toAbsolutePath()).resolve("target").resolve("databases"));
+    }
+
+    /** Where development keeps its data. */
+    static Path home() {
+        return checkout(Path.of("").toAbsolutePath()).resolve(".data");
     }
 
     /** The nearest folder upwards that holds a pom.xml: the working directory may be a folder inside the checkout. */

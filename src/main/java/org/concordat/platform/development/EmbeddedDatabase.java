@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /** A real PostgreSQL server, started from the class path on a folder of its own. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -17,6 +18,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path home;
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
     private final boolean kept;
     private final DatabaseOwner owner;
     private final EmbeddedPostgres server;
@@ -52,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             try {
                 refuseOtherVersion(home);
                 stopLeftRunning(home);
+                discardUnfinished(home);
                 return withRoles(new EmbeddedDatabase(home, kept, owner));
             } catch (IOException | SQLException | RuntimeException failed) {
                 owner.close();
@@ -101,6 +105,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var leftRunning = DatabaseProcess.runningIn(data(home));
         if (leftRunning.isPresent()) {
             leftRunning.get().stop();
+        }
+    }
+
+    /** Nobody has worked on a folder whose first load was cut off. */
+    private static void discardUnfinished(Path home) throws IOException {
+        if (FirstLoad.wasCutOff(home)) {
+            LOG.warnf("The first load of %s was cut off: it begins anew", home);
+            delete(data(home).toFile());
+            Files.delete(FirstLoad.mark(home));
         }
     }
 

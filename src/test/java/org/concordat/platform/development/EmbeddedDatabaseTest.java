@@ -37,6 +37,20 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void beginsAnewWhereTheFirstLoadWasCutOff() throws Exception {
+        try (var database = EmbeddedDatabase.keptIn(home)) {
+            asOwner(database, "create schema trial");
+            Files.writeString(FirstLoad.mark(home), "begun");
+        }
+
+        try (var database = EmbeddedDatabase.keptIn(home)) {
+            assertThat(answer(database, "select count(*) from pg_namespace where nspname = 'trial'"))
+                    .isEqualTo("0");
+            assertThat(FirstLoad.wasCutOff(home)).isFalse();
+        }
+    }
+
+    @Test
     void givesTheApplicationRoleNoRightToCreate() throws Exception {
         try (var database = EmbeddedDatabase.temporaryIn(home);
                 var connection = DriverManager.getConnection(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.desk.demo;
+
+import org.jspecify.annotations.NullMarked;
