@@ -2,6 +2,7 @@ package org.concordat.browser;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Pictures of pages: always below {@code target/pictures}, each at the width of a desk and of a telephone; with
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 final class Pictures {
     private static final Path TAKEN = Path.of("target", "pictures");
     private static final Path SHOWN = Path.of("docs", "pictures");
+    private static final Set<String> TOUR = Set.of(
+            "worklist", "project", "tender", "ranking", "agreement", "milestone", "certificate", "statement", "audit");
     private static final int DESK = 1280;
     private static final int TELEPHONE = 320;
 
@@ -21,7 +24,7 @@ final class Pictures {
             page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(TAKEN.resolve(name + "-" + width + ".png")));
         }
-        if ("docs".equals(System.getProperty("pictures"))) {
+        if (TOUR.contains(name) && "docs".equals(System.getProperty("pictures"))) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOWN.resolve(name + ".png")));
         }
     }

@@ -71,7 +71,7 @@ class LargeUploadIT {
                         Map.entry("CONCORDAT_DATABASE_OWNER_PASSWORD", text("quarkus.flyway.password")),
                         Map.entry("CONCORDAT_OIDC_ISSUER", issuer),
                         Map.entry("CONCORDAT_OIDC_CLIENT_ID", "quarkus-app"),
-                        Map.entry("CONCORDAT_OIDC_CLIENT_SECRET", "secret"),
+                        Map.entry("CONCORDAT_OIDC_CLIENT_SECRET", "programs do not use it, a start asks for it"),
                         // The sign-in service of the tests writes no audience into its tokens.
                         Map.entry("QUARKUS_OIDC_API_TOKEN_AUDIENCE", "any"),
                         Map.entry(

@@ -1,0 +1,76 @@
+package org.concordat;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API is complete, and the committed copy is the present one. */
+@QuarkusTest
+class OpenApiTest {
+    private static final Path COPY = Path.of("docs", "openapi.yaml");
+
+    @Test
+    void theCommittedCopyIsThePresentDescription() throws IOException {
+        var present = given().get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                // The sign-in service of a test stands elsewhere each time
+                .replaceAll("http://localhost:\\d+", "https://sign-in.example.org");
+        var kept = Files.exists(COPY) ? Files.readString(COPY) : "";
+        if (!kept.equals(present)) {
+            Files.writeString(COPY, present);
+        }
+
+        assertThat(kept)
+                .as("docs/openapi.yaml was out of date and has been written anew: read it and commit it")
+                .isEqualTo(present);
+    }
+
+    @Test
+    void everyOperationHasANameATagASummaryAndItsRefusals() throws IOException {
+        var paths = described().path("paths");
+        var names = new HashSet<String>();
+
+        assertThat(paths.size()).isGreaterThan(40);
+        paths.fields().forEachRemaining(path -> {
+            assertThat(path.getKey()).startsWith("/api/v1/");
+            path.getValue().fields().forEachRemaining(operation -> {
+                var place = operation.getKey() + " " + path.getKey();
+                var described = operation.getValue();
+                assertThat(names.add(described.path("operationId").asText()))
+                        .as("name of " + place)
+                        .isTrue();
+                assertThat(described.path("summary").asText()).as(place).isNotEmpty();
+                assertThat(described.path("tags").size()).as(place).isPositive();
+                assertThat(described.path("responses").has("401")).as(place).isTrue();
+                assertThat(described
+                                .at("/responses/404/content/application~1problem+json/schema/$ref")
+                                .asText())
+                        .as(place)
+                        .endsWith("/Problem");
+                assertThat(described.path("responses").has("409"))
+                        .as(place)
+                        .isEqualTo(!operation.getKey().equals("get"));
+            });
+        });
+    }
+
+    private static JsonNode described() throws IOException {
+        return new JsonMapper()
+                .readTree(given().get("/q/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+}
