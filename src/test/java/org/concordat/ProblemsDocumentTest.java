@@ -95,6 +95,6 @@ class ProblemsDocumentTest {
     }
 
     private static String capability(Path file) {
-        return SOURCES.relativize(file).getParent().toString().replace('/', '.');
+        return String.valueOf(SOURCES.relativize(file).getParent()).replace('/', '.');
     }
 }

@@ -45,6 +45,7 @@ class ChainBrowserTest {
     private Authority authority;
     private BrowserPerson officer;
     private BrowserPerson approver;
+    private TestPerson founder;
     private BrowserPerson vendor;
     private BrowserPerson rival;
     private List<TestPerson> evaluators;
@@ -55,6 +56,8 @@ class ChainBrowserTest {
         evaluators = List.of(authority.another(Role.EVALUATOR), authority.another(Role.EVALUATOR));
         officer = signedIn(authority.person(Role.PROCUREMENT_OFFICER));
         approver = signedIn(authority.person(Role.APPROVER));
+        founder = world.stranger();
+        vendor = signedIn(founder);
         rival = signedIn(world.qualifiedVendor(authority).people());
     }
 
@@ -83,8 +86,6 @@ class ChainBrowserTest {
     }
 
     private void aVendorRegistersAndIsQualified() {
-        var founder = world.stranger();
-        vendor = signedIn(founder);
         vendor.sees("You belong to no organisation yet")
                 .follow("Register a vendor")
                 .press("Register a vendor")

@@ -11,8 +11,9 @@ import java.util.Set;
 final class Pictures {
     private static final Path TAKEN = Path.of("target", "pictures");
     private static final Path SHOWN = Path.of("docs", "pictures");
-    private static final Set<String> TOUR = Set.of(
-            "worklist", "project", "tender", "ranking", "agreement", "milestone", "certificate", "statement", "audit");
+    private static final Set<String> TOUR =
+            Set.of("worklist", "project", "tender", "ranking", "agreement", "milestone", "statement", "audit");
+    private static final double MOST_HEIGHT = 1700;
     private static final int DESK = 1280;
     private static final int TELEPHONE = 320;
 
@@ -25,7 +26,11 @@ final class Pictures {
                     new Page.ScreenshotOptions().setFullPage(true).setPath(TAKEN.resolve(name + "-" + width + ".png")));
         }
         if (TOUR.contains(name) && "docs".equals(System.getProperty("pictures"))) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOWN.resolve(name + ".png")));
+            var height = Math.min(page.locator("body").boundingBox().height, MOST_HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setClip(0, 0, DESK, height)
+                    .setPath(SHOWN.resolve(name + ".png")));
         }
     }
 }

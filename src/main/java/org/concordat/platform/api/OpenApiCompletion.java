@@ -87,8 +87,7 @@ public class OpenApiCompletion implements OASFilter {
             schema.setType(List.of(SchemaType.STRING));
             schema.setFormat("uuid");
         } else if (properties.keySet().equals(Set.of("amount", "currency"))) {
-            properties.get("amount").setType(List.of(SchemaType.STRING));
-            properties.get("amount").setExamples(List.of("1250000.00"));
+            schema.addProperty("amount", text().examples(List.of("1250000.00")));
         } else if (properties.keySet().equals(Set.of("percent"))) {
             schema.setProperties(null);
             schema.setType(List.of(SchemaType.STRING));
