@@ -190,7 +190,8 @@ public class Administration {
                 .toList();
     }
 
-    private void requireFounder(Actor actor) {
+    /** @throws RoleMissing unless an administrator of a public authority asks */
+    public void requireFounder(Actor actor) {
         actor.require(Role.ROLE_ADMINISTRATOR);
         if (!mayFound(actor)) {
             throw new RoleMissing("Only administrators of a public authority found organisations.");

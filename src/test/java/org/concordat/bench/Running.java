@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.concordat.ProductionApplication;
 import org.concordat.kill.Installation;
@@ -29,27 +27,19 @@ final class Running {
     void tell(Report report) {
         report.say("| Java | start to ready, median of " + STARTS + " | idle heap |");
         report.say("|---|---:|---:|");
-        javas().forEach((name, java) -> report.say(row(name, java)));
+        report.say(row(System.getProperty("java.version"), ProductionApplication.currentJava()));
         var newer = System.getenv("JAVA25_HOME");
         if (newer != null) {
+            var java = Path.of(newer, "bin", "java");
             var archive =
                     Path.of("target", "classes-" + Identifiers.next() + ".jsa").toString();
+            report.say(row("25", java));
             report.say(row(
                     "25 with an archive of classes",
-                    Path.of(newer, "bin", "java"),
+                    java,
                     "-XX:+AutoCreateSharedArchive",
                     "-XX:SharedArchiveFile=" + archive));
         }
-    }
-
-    private static Map<String, Path> javas() {
-        var javas = new LinkedHashMap<String, Path>();
-        javas.put(System.getProperty("java.version"), ProductionApplication.currentJava());
-        var newer = System.getenv("JAVA25_HOME");
-        if (newer != null) {
-            javas.put("25", Path.of(newer, "bin", "java"));
-        }
-        return javas;
     }
 
     private String row(String name, Path java, String... options) {

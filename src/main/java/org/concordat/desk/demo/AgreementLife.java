@@ -32,7 +32,7 @@ import org.concordat.platform.Version;
 
 /** From the award to the payments: terms, signatures, evidence, review, certificates. */
 @ApplicationScoped
-@IfBuildProfile(anyOf = {"dev", "test"})
+@IfBuildProfile("dev")
 class AgreementLife {
     private static final int FORMED_ON = 90;
     private static final int SIGNED_ON = 99;

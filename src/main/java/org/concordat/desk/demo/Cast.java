@@ -11,7 +11,7 @@ import org.concordat.platform.OrganisationId;
 
 /** The people and organisations of the portfolio: whoever acts has the roles that membership gives, and no more. */
 @ApplicationScoped
-@IfBuildProfile(anyOf = {"dev", "test"})
+@IfBuildProfile("dev")
 class Cast {
     private final Directory directory;
     private final Map<String, OrganisationId> organisations = new HashMap<>();

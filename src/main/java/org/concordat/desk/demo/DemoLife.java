@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * every deadline, reminder and night in between happens as it would have.
  */
 @ApplicationScoped
-@IfBuildProfile(anyOf = {"dev", "test"})
+@IfBuildProfile("dev")
 class DemoLife {
     private static final Logger LOG = Logger.getLogger(DemoLife.class);
     private static final int DAYS_BEFORE_THE_FIRST = 10;
@@ -62,11 +62,15 @@ class DemoLife {
         LOG.infof("The demonstration portfolio is loaded: it is lived from %s until now", day(begin));
         time.beginAt(begin);
         QuarkusTransaction.requiringNew().run(() -> found(portfolio));
-        acts(portfolio, begin, now).forEach(act -> {
-            tellMonth(act.at());
+        var month = month(begin);
+        for (var act : acts(portfolio, begin, now)) {
+            if (month(act.at()).isAfter(month)) {
+                month = month(act.at());
+                LOG.infof("The demonstration portfolio has come to %s", month);
+            }
             time.moveOnTo(act.at());
             act.deed().run();
-        });
+        }
         QuarkusTransaction.requiringNew().run(() -> enrolVendors(portfolio));
         time.returnToPresent();
         LOG.info("The demonstration portfolio was loaded");
@@ -81,14 +85,8 @@ class DemoLife {
                 .toList();
     }
 
-    private YearMonth told = YearMonth.of(1, 1);
-
-    private void tellMonth(Instant at) {
-        var month = YearMonth.from(at.atZone(ZoneOffset.UTC));
-        if (month.isAfter(told)) {
-            told = month;
-            LOG.infof("The demonstration portfolio has come to %s", month);
-        }
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(ZoneOffset.UTC));
     }
 
     private static LocalDate day(Instant at) {

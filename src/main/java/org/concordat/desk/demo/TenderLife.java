@@ -29,7 +29,7 @@ import org.concordat.procurement.tender.TenderView;
 
 /** From the draft to the award; the days are counted from the beginning of the partnership. */
 @ApplicationScoped
-@IfBuildProfile(anyOf = {"dev", "test"})
+@IfBuildProfile("dev")
 class TenderLife {
     static final int AWARDED_ON = 66;
 

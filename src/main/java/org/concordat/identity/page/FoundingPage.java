@@ -21,7 +21,6 @@ import org.concordat.identity.OrganisationName;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.InvalidValue;
-import org.concordat.platform.RoleMissing;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
 import org.concordat.platform.api.Refusals;
@@ -83,9 +82,7 @@ class FoundingPage {
 
     @GET
     public TemplateInstance show() {
-        if (!administration.mayFound(actors.current())) {
-            throw new RoleMissing("Only administrators of a public authority found organisations.");
-        }
+        administration.requireFounder(actors.current());
         return page(FoundingForm.EMPTY, FormErrors.NONE);
     }
 

@@ -44,20 +44,9 @@ class ProblemAnswers {
         return answer(Problem.of(refusal));
     }
 
-    /** For refusals made before a worker thread was taken: the record is written on one, then the answer goes out. */
-    Uni<Response> answerEarly(Problem problem) {
-        var access = access(problem.status(), problem.code());
-        return Uni.createFrom()
-                .item(answer(problem))
-                .call(() -> Uni.createFrom()
-                        .voidItem()
-                        .invoke(() -> refused.fire(access))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
-    }
-
     /**
-     * For addresses and methods that lead nowhere, which are found before a worker thread was taken: a page names the
-     * person, and finding out who that is may block.
+     * For refusals that may be made before a worker thread was taken: a page names the person, and finding out who that
+     * is may block, as writing down a refused access does.
      */
     Uni<Response> onWorker(Supplier<Response> answer) {
         var given = Uni.createFrom().item(answer);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.concordat.platform.InvalidValue;
 import org.concordat.platform.NotFound;
+import org.concordat.platform.RoleMissing;
 import org.concordat.platform.RuleBroken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -109,7 +110,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException refusal) {
-        return answers.answerEarly(Problem.of(403, "role-missing", "Your role does not allow this."));
+        return answers.onWorker(() -> answers.answer(new RoleMissing("Your role does not allow this.")));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

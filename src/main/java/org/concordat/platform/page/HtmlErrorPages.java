@@ -7,13 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.concordat.platform.api.ErrorPages;
 import org.concordat.platform.api.Problem;
+import org.concordat.platform.running.RequestIds;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person what happened and what to do. */
 @ApplicationScoped
 class HtmlErrorPages implements ErrorPages {
-    private static final String REQUEST_ID = "X-Request-Id";
-
     private final ShellMessages messages;
     private final CurrentVertxRequest request;
 
@@ -62,6 +61,6 @@ class HtmlErrorPages implements ErrorPages {
 
     /** By which the lines of this request are found in the log. */
     private @Nullable String requestId() {
-        return request.getCurrent().response().headers().get(REQUEST_ID);
+        return request.getCurrent().response().headers().get(RequestIds.HEADER);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names each request, tells its name to whoever asked, and puts ids, never names or contents, on every line of its log. */
 @ApplicationScoped
-class RequestIds {
-    static final String HEADER = "X-Request-Id";
+public class RequestIds {
+    /** The header that carries the name of a request, there and back. */
+    public static final String HEADER = "X-Request-Id";
 
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int FIRST = 1000;
