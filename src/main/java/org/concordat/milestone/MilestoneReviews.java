@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.concordat.agreement.AgreementId;
 import org.concordat.document.DocumentId;
@@ -122,6 +124,11 @@ public class MilestoneReviews {
         if (milestones.require(id).isUnderReview()) {
             facts.fire(new ReviewEscalated(id, Actor.system()));
         }
+    }
+
+    /** The milestones that stand in one of some states, each with its state. */
+    public Map<MilestoneId, MilestoneStatus> in(Set<MilestoneStatus> states) {
+        return milestones.in(states);
     }
 
     public MilestoneView find(MilestoneId id, Actor actor) {

@@ -1,10 +1,14 @@
 package org.concordat.milestone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.agreement.AgreementId;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
@@ -19,6 +23,19 @@ class Milestones implements Repository<Milestone, MilestoneId> {
     @Override
     public String kind() {
         return "milestone";
+    }
+
+    /** The milestones that stand in one of some states, each with its state; no entity is loaded. */
+    Map<MilestoneId, MilestoneStatus> in(Set<MilestoneStatus> states) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id.value as id, m.status as status from Milestone m where m.status in :states",
+                        Tuple.class)
+                .setParameter("states", states)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new MilestoneId(row.get("id", UUID.class)),
+                        row -> row.get("status", MilestoneStatus.class)));
     }
 
     /** The milestones of the actor's organisation on either side, newest first; all of them for an auditor. */

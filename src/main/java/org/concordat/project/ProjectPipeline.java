@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.concordat.identity.Capacity;
 import org.concordat.identity.Members;
 import org.concordat.identity.Participations;
@@ -102,6 +103,11 @@ public class ProjectPipeline {
             projects.flush();
             facts.fire(new ProjectAdvanced(id, stage, by));
         }
+    }
+
+    /** The projects of which a gate waits for its decision. */
+    public List<ProjectId> atAnOpenGate() {
+        return projects.atAnOpenGate();
     }
 
     private ProjectView view(Project project) {

@@ -32,6 +32,13 @@ class Projects implements Repository<Project, ProjectId> {
         return getEntityManager().getReference(SubmittedGate.class, id);
     }
 
+    /** The projects of which a gate waits for its decision. */
+    List<ProjectId> atAnOpenGate() {
+        return getEntityManager()
+                .createQuery("select p.id from Project p where p.openGate is not null", ProjectId.class)
+                .getResultList();
+    }
+
     /** Every submission with its decision, the oldest first. */
     List<GateStep> gatesOf(ProjectId project) {
         return getEntityManager()

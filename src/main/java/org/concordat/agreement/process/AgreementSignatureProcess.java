@@ -52,7 +52,7 @@ class AgreementSignatureProcess {
         processes.complete(KEY, fact.agreement().value(), task(fact.side()));
     }
 
-    private static String task(Side side) {
+    static String task(Side side) {
         return switch (side) {
             case AUTHORITY -> "authority-signature";
             case VENDOR -> "vendor-signature";
