@@ -11,12 +11,16 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps contents in one folder as {@code ab/cd/HASH}: written beside, hashed on the way, synced, then renamed. */
@@ -37,7 +41,7 @@ class FolderStore implements Store {
         try {
             var stored = copy(content, beside);
             var place = place(stored.sha256());
-            if (!Files.exists(place)) {
+            if (!renew(place, beside)) {
                 var parent = Objects.requireNonNull(place.getParent(), "Every place lies in a folder");
                 Files.createDirectories(parent);
                 Files.move(beside, place, ATOMIC_MOVE);
@@ -50,6 +54,12 @@ class FolderStore implements Store {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    @Override
+    public Swept sweep(Duration age, UnaryOperator<Set<String>> unneeded) throws IOException {
+        Files.createDirectories(folder);
+        return new FolderSweep(folder, FolderAge.now(folder).minus(age), unneeded).run();
     }
 
     @Override
@@ -72,6 +82,16 @@ class FolderStore implements Store {
         return folder.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    /** Makes a content that is held already as young as its new copy; says no where a sweep has taken it meanwhile. */
+    private static boolean renew(Path place, Path copy) throws IOException {
+        try {
+            Files.setLastModifiedTime(place, Files.getLastModifiedTime(copy));
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
+        return Files.exists(place);
     }
 
     private static StoredFile copy(Path content, Path target) throws IOException {

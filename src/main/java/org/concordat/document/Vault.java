@@ -48,7 +48,7 @@ public class Vault {
 
     /**
      * Stores a copy of an uploaded file. The bytes are on disk before the row is; where the row is undone they stay
-     * behind unnamed, and the same file handed in again finds them.
+     * behind unnamed for a day, and the same file handed in again finds them.
      *
      * @param declaredType the media type that came with the file, believed only where the content agrees
      */
