@@ -98,6 +98,11 @@ public class World {
         return new TestPerson(subject, id, organisation, token(subject));
     }
 
+    /** Makes a person a member of one more organisation. */
+    public void enrol(TestPerson person, OrganisationId organisation, String role) {
+        members.enrol(person.id(), organisation, role, Actor.system());
+    }
+
     /** An auditor of an audit office. */
     public TestPerson auditor() {
         var office =

@@ -49,6 +49,14 @@ public class Members {
         return organisation.id();
     }
 
+    /** An organisation goes by another legal name from now on; where it goes by that name already, nothing happens. */
+    @Transactional
+    public void rename(OrganisationId id, String name, Actor by) {
+        if (organisations.require(id).rename(name)) {
+            facts.fire(new OrganisationRenamed(id, by));
+        }
+    }
+
     @Transactional
     public void enrol(PersonId person, OrganisationId id, String role, Actor by) {
         var organisation = organisations.require(id);

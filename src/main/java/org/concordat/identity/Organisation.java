@@ -55,6 +55,12 @@ public class Organisation implements Versioned {
         calendar();
     }
 
+    boolean rename(String other) {
+        var changes = !name.equals(other);
+        name = other;
+        return changes;
+    }
+
     public OrganisationId id() {
         return id;
     }

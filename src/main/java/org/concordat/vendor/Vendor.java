@@ -11,14 +11,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.IllegalMove;
@@ -58,6 +60,7 @@ public class Vendor implements Versioned {
     private VendorStatus status;
 
     private List<UUID> registeredBy;
+    private int review = 1;
     private Instant reviewDueAt;
     private @Nullable LocalDate qualifiedUntil;
     private @Nullable Instant qualificationEndsAt;
@@ -65,7 +68,13 @@ public class Vendor implements Versioned {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "vendor_check", joinColumns = @JoinColumn(name = "vendor_id"))
-    private List<VendorCheck> checks = new ArrayList<>();
+    @OrderBy("at")
+    private Set<VendorCheck> checks = new LinkedHashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "vendor_former_review", joinColumns = @JoinColumn(name = "vendor_id"))
+    @OrderBy("review")
+    private Set<FormerReview> formerReviews = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Vendor() {}
@@ -92,10 +101,11 @@ public class Vendor implements Versioned {
         if (status != VendorStatus.UNDER_REVIEW) {
             throw new IllegalMove(status, VendorStatus.UNDER_REVIEW);
         }
-        if (checks.stream().anyMatch(made -> made.kind() == kind)) {
+        if (checksOf(review).anyMatch(made -> made.kind() == kind)) {
             throw new CheckAlreadyMade(kind);
         }
-        checks.add(new VendorCheck(kind, result, source, officer.person().value(), now));
+        checks.add(
+                new VendorCheck(review, kind, result, source, officer.person().value(), now));
     }
 
     /** Somebody who made none of the checks qualifies the vendor until a day, that day included. */
@@ -108,7 +118,7 @@ public class Vendor implements Versioned {
         if (!missingChecks().isEmpty()) {
             throw new ChecksMissing(missingChecks());
         }
-        if (checks.stream().anyMatch(check -> check.result() == CheckResult.FAILED)) {
+        if (checksOf(review).anyMatch(check -> check.result() == CheckResult.FAILED)) {
             throw new CheckFailed();
         }
         moveTo(VendorStatus.QUALIFIED);
@@ -134,6 +144,27 @@ public class Vendor implements Versioned {
         moveTo(VendorStatus.LAPSED);
     }
 
+    /** The vendor applies again: the review begins anew, and what the former one saw and found is kept beside it. */
+    void renew(VendorRenewal form, Actor by, Instant now, Instant dueAt) {
+        if (!by.worksFor(organisation)) {
+            throw NotFound.hidden("vendor");
+        }
+        by.require(Role.VENDOR_ADMINISTRATOR);
+        var former = new FormerReview(review, name, address, status, refusalReason, qualifiedUntil, now);
+        moveTo(VendorStatus.UNDER_REVIEW);
+        formerReviews.add(former);
+        review++;
+        name = form.name() == null ? name : form.name();
+        address = form.address() == null ? address : form.address();
+        registeredBy = Stream.concat(registeredBy.stream(), by.persons().stream())
+                .distinct()
+                .toList();
+        reviewDueAt = dueAt;
+        refusalReason = null;
+        qualifiedUntil = null;
+        qualificationEndsAt = null;
+    }
+
     /** The row decides by its own clock, also when a timer is late. */
     boolean isQualified(Instant now) {
         return status == VendorStatus.QUALIFIED && qualificationEndsAt != null && now.isBefore(qualificationEndsAt);
@@ -147,7 +178,7 @@ public class Vendor implements Versioned {
     }
 
     Set<CheckKind> missingChecks() {
-        var made = checks.stream().map(VendorCheck::kind).collect(Collectors.toSet());
+        var made = checksOf(review).map(VendorCheck::kind).collect(Collectors.toSet());
         var missing = EnumSet.allOf(CheckKind.class);
         missing.removeAll(made);
         return missing;
@@ -166,7 +197,11 @@ public class Vendor implements Versioned {
 
     private void refuseOwnChecks(Actor approver) {
         SelfApproval.refuse(
-                approver, checks.stream().map(VendorCheck::checkedBy).toList());
+                approver, checksOf(review).map(VendorCheck::checkedBy).toList());
+    }
+
+    private Stream<VendorCheck> checksOf(int wanted) {
+        return checks.stream().filter(check -> check.review() == wanted);
     }
 
     private void moveTo(VendorStatus target) {
@@ -201,6 +236,10 @@ public class Vendor implements Versioned {
         return status;
     }
 
+    int review() {
+        return review;
+    }
+
     Instant reviewDueAt() {
         return reviewDueAt;
     }
@@ -221,8 +260,24 @@ public class Vendor implements Versioned {
                 reviewDueAt,
                 qualifiedUntil,
                 refusalReason,
-                checks.stream()
-                        .map(check -> new VendorView.Check(check.kind(), check.result(), check.source(), check.at()))
+                review,
+                checkViews(review),
+                formerReviews.stream()
+                        .map(former -> new VendorView.FormerReview(
+                                former.review(),
+                                former.name(),
+                                former.address(),
+                                former.outcome(),
+                                former.refusalReason(),
+                                former.qualifiedUntil(),
+                                former.renewedAt(),
+                                checkViews(former.review())))
                         .toList());
+    }
+
+    private List<VendorView.Check> checkViews(int wanted) {
+        return checksOf(wanted)
+                .map(check -> new VendorView.Check(check.kind(), check.result(), check.source(), check.at()))
+                .toList();
     }
 }

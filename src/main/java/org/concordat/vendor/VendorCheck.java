@@ -7,9 +7,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One check: what was found, from which source, by whom, when. */
+/** One check: in which review, what was found, from which source, by whom, when. */
 @Embeddable
 record VendorCheck(
+        int review,
         @Enumerated(EnumType.STRING) CheckKind kind,
         @Enumerated(EnumType.STRING) CheckResult result,
         String source,

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -57,11 +58,21 @@ public class VendorRegister {
         }
         var organisation = members.found(OrganisationKind.VENDOR, form.name(), CalendarSettings.usual(), by);
         Role.of(OrganisationKind.VENDOR).forEach(role -> members.enrol(by.person(), organisation, role, by));
-        var due = calendar(form.authority()).endAfterWorkingDays(clock.instant(), REVIEW_WORKING_DAYS);
-        var vendor = new Vendor(form, organisation, numbers.next("VEN"), by, due);
+        var vendor = new Vendor(form, organisation, numbers.next("VEN"), by, reviewDueAt(form.authority()));
         vendors.persist(vendor);
         vendors.flush();
         facts.fire(new VendorRegistered(vendor.id(), by));
+        return vendor.view();
+    }
+
+    /** A refused or lapsed vendor applies again, to the same authority. */
+    public VendorView renew(VendorId id, @Nullable Version seen, @Valid VendorRenewal form, Actor by) {
+        var vendor = requireSeen(id, by, seen);
+        var from = vendor.status();
+        vendor.renew(form, by, clock.instant(), reviewDueAt(vendor.authority()));
+        vendors.flush();
+        members.rename(vendor.organisation(), vendor.name(), by);
+        facts.fire(new VendorRenewed(id, vendor.review(), from, by));
         return vendor.view();
     }
 
@@ -140,6 +151,10 @@ public class VendorRegister {
         var vendor = requireSeen(id, actor);
         Version.check(seen, vendor);
         return vendor;
+    }
+
+    private Instant reviewDueAt(OrganisationId authority) {
+        return calendar(authority).endAfterWorkingDays(clock.instant(), REVIEW_WORKING_DAYS);
     }
 
     private BusinessCalendar calendar(OrganisationId authority) {

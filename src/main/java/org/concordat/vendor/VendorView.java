@@ -23,11 +23,24 @@ public record VendorView(
         Instant reviewDueAt,
         @Nullable LocalDate qualifiedUntil,
         @Nullable String refusalReason,
-        List<Check> checks)
+        int review,
+        List<Check> checks,
+        List<FormerReview> formerReviews)
         implements Versioned {
 
     /** One check as it is read: the officer's name stays in the audit record. */
     public record Check(CheckKind kind, CheckResult result, String source, Instant at) {}
+
+    /** A review that a renewal has left behind, with the checks it made. */
+    public record FormerReview(
+            int review,
+            String name,
+            String address,
+            VendorStatus outcome,
+            @Nullable String refusalReason,
+            @Nullable LocalDate qualifiedUntil,
+            Instant renewedAt,
+            List<Check> checks) {}
 
     public boolean awaits(CheckKind kind) {
         return status == VendorStatus.UNDER_REVIEW && checks.stream().noneMatch(check -> check.kind() == kind);
@@ -35,5 +48,10 @@ public record VendorView(
 
     public boolean awaitsDecision() {
         return status == VendorStatus.UNDER_REVIEW && checks.size() == CheckKind.values().length;
+    }
+
+    /** Whether the vendor can apply again. */
+    public boolean canBeRenewed() {
+        return status != VendorStatus.REGISTERED && status.next().contains(VendorStatus.UNDER_REVIEW);
     }
 }

@@ -74,7 +74,7 @@ class Vendors implements Repository<Vendor, VendorId> {
         var made = new HashMap<VendorId, Set<CheckKind>>();
         getEntityManager()
                 .createQuery(
-                        "select v.id.value as vendor, c.kind as kind from Vendor v left join v.checks c where v.status = :status",
+                        "select v.id.value as vendor, c.kind as kind from Vendor v left join v.checks c on c.review = v.review where v.status = :status",
                         Tuple.class)
                 .setParameter("status", VendorStatus.UNDER_REVIEW)
                 .getResultStream()

@@ -26,6 +26,7 @@ import org.concordat.vendor.RefusalReason;
 import org.concordat.vendor.VendorId;
 import org.concordat.vendor.VendorRegister;
 import org.concordat.vendor.VendorRegistration;
+import org.concordat.vendor.VendorRenewal;
 import org.concordat.vendor.VendorStatus;
 import org.concordat.vendor.VendorView;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ class VendorResource {
     @Path("/{id}")
     public VendorView show(VendorId id) {
         return register.find(id, actors.current());
+    }
+
+    @POST
+    @Command
+    @Path("/{id}/renewal")
+    @RolesAllowed(Role.VENDOR_ADMINISTRATOR)
+    public Response renew(
+            VendorId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull VendorRenewal renewal) {
+        return Answers.ok(register.renew(id, seen, renewal, actors.current()));
     }
 
     @POST

@@ -27,7 +27,7 @@ public record RegistrationForm(
                 OrganisationId.fromString(text(authority)));
     }
 
-    private static String text(@Nullable String typed) {
+    static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 }

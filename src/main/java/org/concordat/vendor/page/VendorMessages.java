@@ -103,6 +103,18 @@ public interface VendorMessages {
     @Message("Refuse")
     String refuse();
 
+    @Message("Apply again")
+    String applyAgain();
+
+    @Message("The checks begin anew. Correct name and address where they have changed; the register entry stays.")
+    String applyAgainHint();
+
+    @Message("Former reviews")
+    String formerReviews();
+
+    @Message("Review {number}, left on {time}")
+    String formerReview(int number, String time);
+
     @Message("Who acts next")
     String actsNext();
 

@@ -36,6 +36,7 @@ import org.concordat.vendor.CheckResult;
 import org.concordat.vendor.RefusalReason;
 import org.concordat.vendor.VendorId;
 import org.concordat.vendor.VendorRegister;
+import org.concordat.vendor.VendorRenewal;
 import org.concordat.vendor.VendorRow;
 import org.concordat.vendor.VendorStatus;
 import org.concordat.vendor.VendorView;
@@ -94,6 +95,7 @@ class VendorPage {
                 List<Choice> results,
                 boolean mayCheck,
                 boolean mayDecide,
+                boolean mayRenew,
                 CheckKind[] kinds,
                 FormErrors errors);
     }
@@ -178,6 +180,25 @@ class VendorPage {
         return Answers.seeOther("/vendors/" + id);
     }
 
+    @POST
+    @Command
+    @Path("/{id}/renewal")
+    @RolesAllowed(Role.VENDOR_ADMINISTRATOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renew(
+            VendorId id,
+            @RestForm @Nullable Version version,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String address) {
+        refusals.showAgain(problem -> detail(id, FormErrors.of(problem)));
+        register.renew(
+                id,
+                version,
+                new VendorRenewal(RegistrationForm.text(name), RegistrationForm.text(address)),
+                actors.current());
+        return Answers.seeOther("/vendors/" + id);
+    }
+
     private TemplateInstance registration(RegistrationForm form, FormErrors errors) {
         var authorities = members.authorities().stream()
                 .map(authority -> new Choice(authority.id().toString(), authority.name()))
@@ -198,6 +219,7 @@ class VendorPage {
                 results,
                 mayAct(actor, vendor, Role.PROCUREMENT_OFFICER),
                 mayAct(actor, vendor, Role.APPROVER) && vendor.awaitsDecision(),
+                actor.has(Role.VENDOR_ADMINISTRATOR) && actor.worksFor(vendor.organisation()) && vendor.canBeRenewed(),
                 CheckKind.values(),
                 errors);
     }

@@ -9,10 +9,12 @@ import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.vendor.CheckKind;
 import org.concordat.vendor.VendorChecked;
+import org.concordat.vendor.VendorId;
 import org.concordat.vendor.VendorQualified;
 import org.concordat.vendor.VendorRefused;
 import org.concordat.vendor.VendorRegister;
 import org.concordat.vendor.VendorRegistered;
+import org.concordat.vendor.VendorRenewed;
 import org.concordat.workflow.Case;
 import org.concordat.workflow.Processes;
 
@@ -31,12 +33,20 @@ class VendorQualificationProcess {
         this.register = register;
     }
 
-    void begin(@Observes VendorRegistered fact) {
-        var vendor = register.find(fact.vendor(), Actor.system());
+    void registered(@Observes VendorRegistered fact) {
+        begin(fact.vendor());
+    }
+
+    void renewed(@Observes VendorRenewed fact) {
+        begin(fact.vendor());
+    }
+
+    private void begin(VendorId id) {
+        var vendor = register.find(id, Actor.system());
         var audience = Map.of(
                 Role.PROCUREMENT_OFFICER, vendor.authority(),
                 Role.APPROVER, vendor.authority());
-        var about = new Case(fact.about(), vendor.number() + " " + vendor.name(), "/vendors/" + vendor.id(), audience);
+        var about = new Case(id.reference(), vendor.number() + " " + vendor.name(), "/vendors/" + id, audience);
         processes.start(KEY, about, Map.of("dueAt", vendor.reviewDueAt(), "remindAt", reminder(vendor.reviewDueAt())));
     }
 
