@@ -32,4 +32,9 @@ class DelegationNavigation implements NavigationEntry {
     public boolean isFor(Actor actor) {
         return actor.organisation() != null && !actor.roles().isEmpty();
     }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
 }

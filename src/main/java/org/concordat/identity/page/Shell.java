@@ -46,7 +46,7 @@ public class Shell {
         this.demo = demo;
     }
 
-    /** A link of the service navigation. */
+    /** A link in the frame of the page. */
     public record NavigationLink(String href, String text, boolean current) {}
 
     /** An organisation the person may act for. */
@@ -66,14 +66,24 @@ public class Shell {
         return place == null ? null : place.name();
     }
 
+    /** The service navigation: where the work is. */
     public List<NavigationLink> getNavigation() {
+        return links(false);
+    }
+
+    /** What stands beside the person's name. */
+    public List<NavigationLink> getPersonalLinks() {
+        return links(true);
+    }
+
+    private List<NavigationLink> links(boolean personal) {
         if (!isSignedIn()) {
             return List.of();
         }
         var actor = actors.current();
         var path = request.normalizedPath();
         return entries.stream()
-                .filter(entry -> entry.isFor(actor))
+                .filter(entry -> entry.isPersonal() == personal && entry.isFor(actor))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new NavigationLink(entry.href(), entry.text(), isCurrent(entry.href(), path)))
                 .toList();

@@ -32,4 +32,9 @@ class NoticeNavigation implements NavigationEntry {
     public boolean isFor(Actor actor) {
         return true;
     }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
 }

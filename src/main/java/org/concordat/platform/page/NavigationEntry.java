@@ -2,7 +2,7 @@ package org.concordat.platform.page;
 
 import org.concordat.platform.Actor;
 
-/** A place in the service navigation that a capability offers to those who have something to do there. */
+/** A place that a capability offers, in the frame of every page, to those who have something to do there. */
 public interface NavigationEntry {
     int order();
 
@@ -11,4 +11,9 @@ public interface NavigationEntry {
     String text();
 
     boolean isFor(Actor actor);
+
+    /** Whether it is about the person more than about the work: it then stands beside the name, not in the navigation. */
+    default boolean isPersonal() {
+        return false;
+    }
 }
