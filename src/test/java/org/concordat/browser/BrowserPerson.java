@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -19,14 +20,22 @@ final class BrowserPerson implements AutoCloseable {
     private final Page page;
     private final String address;
     private final Inspector inspector;
+    private String policy = "";
 
     BrowserPerson(Browser browser, String address, Inspector inspector) {
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setBaseURL(address));
         this.context.setDefaultTimeout(15_000);
         this.page = context.newPage();
+        page.onResponse(this::rememberPolicy);
         this.address = address;
         this.inspector = inspector;
+    }
+
+    private void rememberPolicy(Response response) {
+        if (response.request().isNavigationRequest()) {
+            policy = response.headers().getOrDefault("content-security-policy", "");
+        }
     }
 
     /** By the product's own sign-in link and the page of the sign-in service. */
@@ -205,7 +214,7 @@ final class BrowserPerson implements AutoCloseable {
 
     private void look() {
         if (page.url().startsWith(address)) {
-            inspector.inspect(page.url(), page.content());
+            inspector.inspect(page.url(), page.content(), policy);
         }
     }
 
