@@ -3,6 +3,7 @@ package org.concordat;
 import static io.restassured.RestAssured.given;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,14 +29,27 @@ public class World {
 
     /** A public authority with one person for each of its roles. */
     public Authority authority() {
-        var name = "Ministry of Tests " + COUNT.incrementAndGet();
+        return authority("Ministry of Tests " + COUNT.incrementAndGet());
+    }
+
+    public Authority authority(String name) {
         var id = members.found(OrganisationKind.PUBLIC_AUTHORITY, name, CalendarSettings.usual(), Actor.system());
         return new Authority(this, id);
     }
 
     /** A vendor that an authority has qualified for longer than any test moves the clock, through the API. */
     public TestVendor qualifiedVendor(Authority authority) {
-        var vendor = registeredVendor(authority);
+        return qualified(registeredVendor(authority), authority);
+    }
+
+    /** A qualified vendor whose name is read on the page. */
+    public TestVendor qualifiedVendor(Authority authority, String name) {
+        var registration = new HashMap<>(registration(authority));
+        registration.put("name", name);
+        return qualified(registeredVendor(registration), authority);
+    }
+
+    private static TestVendor qualified(TestVendor vendor, Authority authority) {
         var officer = authority.person(Role.PROCUREMENT_OFFICER);
         var path = "/api/v1/vendors/" + vendor.id();
         for (var check : new String[] {"IDENTITY", "STANDING"}) {
@@ -52,8 +66,12 @@ public class World {
     }
 
     public TestVendor registeredVendor(Authority authority) {
+        return registeredVendor(registration(authority));
+    }
+
+    private TestVendor registeredVendor(Map<String, Object> registration) {
         var founder = stranger();
-        var answer = founder.post("/api/v1/vendors", registration(authority))
+        var answer = founder.post("/api/v1/vendors", registration)
                 .then()
                 .statusCode(201)
                 .extract();
@@ -87,9 +105,22 @@ public class World {
     }
 
     public TestPerson person(@Nullable OrganisationId organisation, String... roles) {
-        var subject = "person-" + COUNT.incrementAndGet() + "-"
+        var subject = newSubject();
+        return person(subject, subject, organisation, roles);
+    }
+
+    /** Somebody whose name is read on the page. */
+    public TestPerson named(String name, @Nullable OrganisationId organisation, String... roles) {
+        return person(newSubject(), name, organisation, roles);
+    }
+
+    private static String newSubject() {
+        return "person-" + COUNT.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
-        var id = members.know(subject, subject, subject + "@example.org");
+    }
+
+    private TestPerson person(String subject, String name, @Nullable OrganisationId organisation, String... roles) {
+        var id = members.know(subject, name, subject + "@example.org");
         if (organisation != null) {
             for (var role : roles) {
                 members.enrol(id, organisation, role, Actor.system());

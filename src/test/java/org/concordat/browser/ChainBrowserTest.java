@@ -26,6 +26,8 @@ class ChainBrowserTest {
     /** Longer than the standstill, whatever holidays fall into it. */
     private static final Duration STANDSTILL = Duration.ofDays(28);
 
+    private static final List<String> EVALUATORS = List.of("Aino Laine", "Pieter de Vries");
+
     @Inject
     World world;
 
@@ -52,18 +54,22 @@ class ChainBrowserTest {
 
     @BeforeEach
     void anAuthorityAndAQualifiedRival() {
-        authority = world.authority();
-        evaluators = List.of(authority.another(Role.EVALUATOR), authority.another(Role.EVALUATOR));
-        officer = signedIn(authority.person(Role.PROCUREMENT_OFFICER));
-        approver = signedIn(authority.person(Role.APPROVER));
-        founder = world.stranger();
+        authority = world.authority("City of Harbourgate");
+        evaluators = List.of(official(EVALUATORS.get(0), Role.EVALUATOR), official(EVALUATORS.get(1), Role.EVALUATOR));
+        officer = signedIn(official("Marta Kask", Role.PROCUREMENT_OFFICER));
+        approver = signedIn(official("Tomas Lindqvist", Role.APPROVER));
+        founder = world.named("Leena Tamm", null);
         vendor = signedIn(founder);
-        rival = signedIn(world.qualifiedVendor(authority).people());
+        rival = signedIn(world.qualifiedVendor(authority, "Nordlicht Systems").people());
     }
 
     @AfterEach
     void everybodyGoesHome() {
         people.forEach(BrowserPerson::close);
+    }
+
+    private TestPerson official(String name, String role) {
+        return world.named(name, authority.id(), role);
     }
 
     private BrowserPerson signedIn(TestPerson person) {
@@ -152,7 +158,7 @@ class ChainBrowserTest {
                 .fill("Weight of quality criterion 1", "40")
                 .fill("Quality criterion 2", "Team")
                 .fill("Weight of quality criterion 2", "20");
-        evaluators.forEach(evaluator -> officer.tick(evaluator.subject()));
+        EVALUATORS.forEach(officer::tick);
         officer.press("Save the draft")
                 .sees("There is a problem", "99.9")
                 .fill("Weight of the price", "40")
@@ -209,8 +215,8 @@ class ChainBrowserTest {
 
     private void twoCustodiansOpenAndTwoEvaluatorsScore(String tender) {
         time.advance(BIDDING);
-        for (var turn = 0; turn < 2; turn++) {
-            signedIn(authority.another(Role.OPENING_CUSTODIAN))
+        for (var custodian : List.of("Rasmus Holm", "Sofia Marin")) {
+            signedIn(official(custodian, Role.OPENING_CUSTODIAN))
                     .open("/")
                     .followTo(tender)
                     .follow("Open the bids")
@@ -291,7 +297,7 @@ class ChainBrowserTest {
     }
 
     private String evidenceIsReturnedCorrectedAndAccepted(String agreement) {
-        var reviewer = signedIn(authority.person(Role.MILESTONE_REVIEWER));
+        var reviewer = signedIn(official("Jonas Weber", Role.MILESTONE_REVIEWER));
         vendor.open("/milestones").followInRow("Platform in use");
         var milestone = vendor.place();
         handIn("C1", "load-test.pdf", EvidenceFiles.program());
@@ -324,7 +330,7 @@ class ChainBrowserTest {
     }
 
     private void theCostIsSharedAndPaid(String agreement, String milestone) {
-        var finance = signedIn(authority.person(Role.FINANCE_OFFICER));
+        var finance = signedIn(official("Ingrid Solberg", Role.FINANCE_OFFICER));
         finance.open("/statements").followInRow("Permit platform");
         var statement = finance.place();
         finance.sees("300,000.00 EUR", "180,000.00 EUR", "90,000.00 EUR", "30,000.00 EUR")
