@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.concordat.identity.Directory;
 import org.concordat.identity.SignedIn;
+import org.concordat.platform.running.RequestIds;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ class TokenToActor implements SecurityIdentityAugmentor {
 
     private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token, @Nullable String wanted) {
         var signedIn = directory.signIn(token.getSubject(), displayName(token), token.getClaim("email"), wanted);
+        RequestIds.nameActor(signedIn.actor());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())

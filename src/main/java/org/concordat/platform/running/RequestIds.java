@@ -5,10 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
-import org.concordat.platform.ActorSource;
+import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
 import org.jboss.logging.MDC;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Names each request, tells its name to whoever asked, and puts ids, never names or contents, on every line of its log. */
@@ -19,12 +18,6 @@ public class RequestIds {
 
     private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int FIRST = 1000;
-
-    private final ActorSource actors;
-
-    RequestIds(ActorSource actors) {
-        this.actors = actors;
-    }
 
     void nameRequests(@Observes Filters filters) {
         filters.register(RequestIds::name, FIRST);
@@ -44,9 +37,8 @@ public class RequestIds {
                 : Identifiers.next().toString();
     }
 
-    @ServerRequestFilter
-    void nameActor() {
-        var actor = actors.current();
+    /** Called as soon as the person is known, so that a refusal made before any resource is reached has its ids too. */
+    public static void nameActor(Actor actor) {
         MDC.put("personId", actor.person().toString());
         var organisation = actor.organisation();
         if (organisation != null) {
