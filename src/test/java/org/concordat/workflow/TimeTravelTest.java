@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.concordat.World;
+import org.concordat.platform.MovableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +32,12 @@ class TimeTravelTest {
     @Inject
     World world;
 
+    @Inject
+    ClockOffset offset;
+
+    @Inject
+    MovableClock movable;
+
     @Test
     void movesTheApplicationAndTheEngineTogetherAndRunsOn() {
         var target = clock.instant().plus(Duration.ofHours(1));
@@ -41,6 +49,26 @@ class TimeTravelTest {
                         .abs())
                 .isLessThan(Duration.ofSeconds(2));
         assertThat(executor.isActive()).isTrue();
+    }
+
+    @Test
+    void goesOnFromTheStoredOffsetAfterAStart() {
+        var target = clock.instant().plus(Duration.ofDays(1));
+        time.moveTo(target);
+
+        beAsInANewProcess();
+        assertThat(clock.instant()).isBefore(target);
+        offset.restore(new StartupEvent());
+
+        assertThat(clock.instant()).isBetween(target, target.plusSeconds(60));
+        assertThat(Duration.between(clock.instant(), ClockUtil.getCurrentTime().toInstant())
+                        .abs())
+                .isLessThan(Duration.ofSeconds(2));
+    }
+
+    private void beAsInANewProcess() {
+        movable.runWith(Duration.ZERO);
+        ClockUtil.reset();
     }
 
     @Test
