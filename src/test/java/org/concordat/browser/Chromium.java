@@ -14,7 +14,7 @@ final class Chromium {
     static Optional<Path> installed() {
         var named = System.getenv("CHROMIUM_PATH");
         if (named != null && !named.isBlank()) {
-            return Optional.of(Path.of(named));
+            return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(Chromium::onThePath)
