@@ -2,10 +2,10 @@ package org.concordat.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.identity.Role;
+import org.concordat.kill.Ground;
 import org.concordat.kill.Installation;
 import org.concordat.kill.Request;
 
@@ -31,11 +31,13 @@ final class Fixture {
 
     private final Installation installation;
     private final UUID authority;
+    private final Ground ground;
 
     Fixture(Installation installation) {
         this.installation = installation;
         this.authority =
                 installation.authority(AUTHORITY, Role.PROCUREMENT_OFFICER, Role.APPROVER, Role.MILESTONE_REVIEWER);
+        this.ground = new Ground(installation, authority);
     }
 
     Request whoAmI() {
@@ -89,21 +91,11 @@ final class Fixture {
 
     /** A published tender, and for each vendor a bid that was drafted through the API. */
     List<Request> bidDrafts(int count) {
-        var tender = org.concordat.platform.Identifiers.next();
-        installation.run("""
-                insert into tender (id, version, number, project_id, authority_id, title, description, estimate_amount,
-                  estimate_currency, status, deadline, evaluators, prepared_by, published_at, questions_until,
-                  opening_due_at, scoring_due_at, consensus_due_at, award_due_at)
-                values (?, 1, 'TND-2026-900000', uuidv7(), ?, 'Data centre', 'A data centre', 1000000, 'EUR', 'PUBLISHED',
-                  now() + interval '30 days', array[uuidv7(), uuidv7()], array[uuidv7()], now(), now() + interval '20 days',
-                  now() + interval '31 days', now() + interval '40 days', now() + interval '50 days',
-                  now() + interval '60 days')""", tender, authority);
-        installation.run("insert into tender_criterion values (?, 0, 'Q', 'Quality', 'QUALITY', 60)", tender);
-        installation.run("insert into tender_criterion values (?, 1, 'P', 'Price', 'PRICE', 40)", tender);
+        var tender = ground.tender();
         installation.run("""
                 update vendor set status = 'QUALIFIED', qualified_until = '2035-06-30', qualification_ends_at = '2035-07-01'
                 where id in (select id from vendor order by id limit ?)""", count);
-        return rows("select register_number from vendor where status = 'QUALIFIED'").stream()
+        return installation.rows("select register_number from vendor where status = 'QUALIFIED'").stream()
                 .map(row -> Request.command(
                         installation,
                         installation.token("founder-" + row.get(0)),
@@ -129,18 +121,10 @@ final class Fixture {
 
     /** Milestones in progress, each of its own agreement, with one criterion and the evidence for it. */
     void milestones(int count) {
-        var vendor = org.concordat.platform.Identifiers.next();
+        ground.milestones(ground.deliverer(DELIVERY), count);
         installation.run("""
-                insert into organisation (id, version, kind, name, country, region, zone, cut_off, extra_days)
-                values (?, 0, 'VENDOR', 'Measured vendor', 'EE', '', 'Europe/Tallinn', '17:00', '{}')""", vendor);
-        installation.enrol(DELIVERY, vendor, Role.DELIVERY_MANAGER);
-        installation.run("""
-                insert into milestone (id, version, number, agreement_id, authority_id, vendor_id, code, title, amount,
-                  currency, due_on, status, revision, makers)
-                select uuidv7(), 1, 'MIL-2026-' || (900000 + n), uuidv7(), ?, ?, 'M1', 'First phase', 50000, 'EUR',
-                  '2035-01-31', 'IN_PROGRESS', 0, array[(select id from person where subject = ?)]
-                from generate_series(1, ?) n""", authority, vendor, DELIVERY, count);
-        installation.run("insert into milestone_criterion select id, 0, 'C1', 'The service runs' from milestone");
+                update milestone set version = 1, status = 'IN_PROGRESS',
+                  makers = array[(select id from person where subject = ?)]""", DELIVERY);
         installation.run("""
                 insert into document (id, name, media_type, size, sha256, owner_id, about_kind, about_id, stored_by, at)
                 select uuidv7(), 'protocol.pdf', 'application/pdf', 1000, repeat('a', 64), vendor_id, 'milestone', id,
@@ -149,25 +133,7 @@ final class Fixture {
                 insert into milestone_evidence
                 select m.id, 1, 'C1', 'SERVICE_LOG', d.id, d.stored_by, now() from milestone m
                 join document d on d.about_id = m.id""");
-        installation.run("""
-                insert into participation (id, kind, thing_id, organisation_id, capacity, since)
-                select uuidv7(), 'milestone', id, authority_id, 'OWNER', now() from milestone
-                union all select uuidv7(), 'milestone', id, vendor_id, 'OTHER_PARTY', now() from milestone""");
-        commitments();
         analyze();
-    }
-
-    private void commitments() {
-        installation.run("""
-                insert into commitment
-                select agreement_id, 0, 'AGR-2026-' || substring(number from 10), title, authority_id, 'Ministry', vendor_id,
-                  'Vendor', amount, currency, current_date from milestone""");
-        installation.run("""
-                insert into committed_milestone
-                select agreement_id, 0, code, title, amount, due_on,
-                  '[{"party":"authority","weight":"60"},{"party":"vendor","weight":"40"}]' from milestone""");
-        installation.run("""
-                insert into ledger_book select uuidv7(), 'agreement', agreement_id, currency, 2, now() from milestone""");
     }
 
     List<Subject> milestoneSubmissions() {
@@ -208,33 +174,9 @@ final class Fixture {
 
     private Things subjects(String table, String names, String where, String joins) {
         analyze();
-        return new Things(rows("""
+        return new Things(installation.rows("""
                 select thing.version::text, array[thing.id::text, %s] || (with process as (
                   select id_ as id from act_ru_execution where business_key_ = thing.id::text) select %s)
                 from %s thing %s where %s order by thing.id""".formatted(names, PROCESS_NAMES, table, joins, where)));
-    }
-
-    /** Each row as one list of texts; an array is spread. */
-    private List<List<String>> rows(String query) {
-        try (var connection = installation.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var all = new ArrayList<List<String>>();
-            while (rows.next()) {
-                var row = new ArrayList<String>();
-                for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    var value = rows.getObject(column);
-                    if (value instanceof java.sql.Array array) {
-                        row.addAll(Arrays.asList((String[]) array.getArray()));
-                    } else {
-                        row.add(String.valueOf(value));
-                    }
-                }
-                all.add(row);
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.ProductionApplication;
@@ -68,6 +71,11 @@ public final class Installation implements AutoCloseable {
                         Map.entry("CONCORDAT_PUBLIC_URL", "http://127.0.0.1:" + port),
                         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port))),
                 options);
+    }
+
+    /** Where the content of documents lies. */
+    public Path documents() {
+        return Path.of(folder("documents"));
     }
 
     private String folder(String kind) {
@@ -137,6 +145,35 @@ public final class Installation implements AutoCloseable {
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each row as one list of texts; an array is spread. */
+    public List<List<String>> rows(String query) {
+        try (var connection = connect()) {
+            return rows(connection, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<List<String>> rows(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var all = new ArrayList<List<String>>();
+            while (rows.next()) {
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    var value = rows.getObject(column);
+                    if (value instanceof java.sql.Array array) {
+                        row.addAll(Arrays.asList((String[]) array.getArray()));
+                    } else {
+                        row.add(String.valueOf(value));
+                    }
+                }
+                all.add(row);
+            }
+            return all;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.concordat.kill;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.concordat.kill.Request.Answer;
 
 /** What lies between the callers and the application: open, or deaf, so that answers still sent are heard by nobody. */
 final class Line {
@@ -8,6 +11,7 @@ final class Line {
 
     private boolean deaf;
     private boolean over;
+    private final Map<String, Answer> kept = new HashMap<>();
     private int heard;
     private int unheard;
     private int broken;
@@ -46,15 +50,23 @@ final class Line {
     }
 
     /** True when the answer arrives; one that was sent and does not arrive is what idempotency is for. */
-    synchronized boolean hears() {
+    synchronized boolean hears(Request request, Answer answer) {
         if (deaf) {
             unheard++;
             notifyAll();
             return false;
         }
         heard++;
+        if (request.key() != null) {
+            kept.put(request.key(), answer);
+        }
         notifyAll();
         return true;
+    }
+
+    /** What was answered to each command, by its key. */
+    synchronized Map<String, Answer> answers() {
+        return Map.copyOf(kept);
     }
 
     synchronized void breaks() {

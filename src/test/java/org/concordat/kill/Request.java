@@ -3,10 +3,14 @@ package org.concordat.kill;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +21,56 @@ public record Request(HttpRequest http, @Nullable String key) {
     /** A command as that person, on the version that an earlier answer showed, where one did. */
     public static Request command(
             Installation installation, String token, String path, @Nullable String etag, String body) {
+        return keyed(installation, token, path, etag, "application/json", "POST", BodyPublishers.ofString(body));
+    }
+
+    /** A thing in its new words. */
+    static Request change(Installation installation, String token, String path, @Nullable String etag, String body) {
+        return keyed(installation, token, path, etag, "application/json", "PUT", BodyPublishers.ofString(body));
+    }
+
+    /** A form with a PDF file. */
+    static Request upload(
+            Installation installation,
+            String token,
+            String path,
+            @Nullable String etag,
+            Map<String, String> fields,
+            byte[] pdf) {
+        var boundary = UUID.randomUUID().toString();
+        var form = new StringBuilder();
+        fields.forEach((name, value) -> form.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        form.append("""
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="protocol.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                """.formatted(boundary));
+        var parts = List.of(bytes(form.toString()), pdf, bytes("\r\n--" + boundary + "--\r\n"));
+        var type = "multipart/form-data; boundary=" + boundary;
+        return keyed(installation, token, path, etag, type, "POST", BodyPublishers.ofByteArrays(parts));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Request keyed(
+            Installation installation,
+            String token,
+            String path,
+            @Nullable String etag,
+            String type,
+            String method,
+            BodyPublisher body) {
         var key = UUID.randomUUID().toString();
         var request = HttpRequest.newBuilder(installation.at(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body));
+                .method(method, body);
         if (etag != null) {
             request.header("If-Match", etag);
         }
@@ -42,6 +89,16 @@ public record Request(HttpRequest http, @Nullable String key) {
     public Answer send(HttpClient client) throws IOException {
         try {
             return new Answer(client.send(http, BodyHandlers.ofString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The content of a file. */
+    byte[] bytes(HttpClient client) throws IOException {
+        try {
+            return client.send(http, BodyHandlers.ofByteArray()).body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

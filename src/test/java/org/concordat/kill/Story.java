@@ -4,32 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 import org.concordat.kill.Request.Answer;
 
-/** One vendor as its caller knows it: how many commands were answered, and what the last answer said. */
-record Story(int steps, Answer last) {
-    /** What the database must say of it, in the words of {@link Record#ofVendors}. */
-    String expected() {
-        var tasks = tasks();
-        return "%s version=%s checks=%d facts=%s items=%s tasks=%s processes=1 memberships=4"
-                .formatted(status(), last.etag(), Math.min(steps - 1, 2), facts(), tasks, tasks);
+/**
+ * One thing as its caller knows it in the end.
+ *
+ * @param commands how many commands about it were answered
+ * @param path where the person with the token reads it
+ * @param last what the last answer said, which must be what is read now
+ * @param expected what the database must say of it, in the words of {@link Record}
+ */
+record Story(Kind kind, int commands, String path, String token, Answer last, String expected) {
+    /** The things that callers make or move. */
+    enum Kind {
+        VENDOR,
+        BID,
+        MILESTONE,
+        CERTIFICATE
     }
 
-    private String status() {
-        return steps > 3 ? "QUALIFIED" : "UNDER_REVIEW";
+    String id() {
+        return last.id();
     }
 
-    private String facts() {
-        var facts = List.of("vendor-registered", "vendor-checked", "vendor-checked", "vendor-qualified");
-        var happened = facts.subList(0, steps).toArray(new String[0]);
+    /** The first so many facts, as the record sorts them. */
+    static String facts(List<String> inOrder, int count) {
+        var happened = inOrder.subList(0, count).toArray(new String[0]);
         Arrays.sort(happened);
         return String.join(",", happened);
-    }
-
-    private String tasks() {
-        return switch (steps) {
-            case 1 -> "identity-check,standing-check";
-            case 2 -> "standing-check";
-            case 3 -> "decision";
-            default -> "";
-        };
     }
 }
