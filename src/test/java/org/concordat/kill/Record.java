@@ -1,6 +1,7 @@
 package org.concordat.kill;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.concordat.kill.Story.Kind;
 
@@ -51,7 +52,7 @@ final class Record {
     }
 
     Map<String, String> of(Kind kind) {
-        var sql = OF.get(kind)
+        var sql = Objects.requireNonNull(OF.get(kind), "Every kind has its query")
                 .replace("FACTS", FACTS)
                 .replace("WAITING", WAITING)
                 .replaceAll("BALANCE\\(('\\w+')\\)", """
