@@ -9,13 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API is complete, and the committed copy is the present one. */
 @QuarkusTest
 class OpenApiTest {
-    private static final Path COPY = Path.of("docs", "openapi.yaml");
+    private static final Path COPY = ApiDescription.COPY;
 
     @Test
     void theCommittedCopyIsThePresentDescription() throws IOException {
@@ -61,7 +62,54 @@ class OpenApiTest {
                 assertThat(described.path("responses").has("409"))
                         .as(place)
                         .isEqualTo(!operation.getKey().equals("get"));
+                assertThat(described.path("security").size()).as(place).isPositive();
+                assertThat(described.path("responses").has("428"))
+                        .as("%s: 428 stands where If-Match is asked for", place)
+                        .isEqualTo(described.path("parameters").toString().contains("\"If-Match\""));
             });
+        });
+    }
+
+    @Test
+    void everyBodyHasASchemaAndAnExampleThatFitsIt() throws IOException {
+        var description = new ApiDescription(described());
+
+        description
+                .paths()
+                .forEach(path -> path.forEach(operation -> {
+                    var name = operation.path("operationId").asText();
+                    hold(description, name + ", request", operation.at("/requestBody/content"));
+                    var good = new ArrayList<String>();
+                    operation.path("responses").fields().forEachRemaining(answer -> {
+                        if (answer.getKey().startsWith("2")) {
+                            good.add(answer.getKey());
+                            assertThat(answer.getValue().has("content"))
+                                    .as(
+                                            "%s answers %s: return RestResponse<View>, or RestResponse<Void> for 204",
+                                            name, answer)
+                                    .isEqualTo(!answer.getKey().equals("204"));
+                            hold(
+                                    description,
+                                    name + ", " + answer.getKey(),
+                                    answer.getValue().path("content"));
+                        }
+                    });
+                    assertThat(good).as(name).hasSize(1);
+                }));
+    }
+
+    private static void hold(ApiDescription description, String place, JsonNode content) {
+        content.fields().forEachRemaining(media -> {
+            var schema = media.getValue().path("schema");
+            assertThat(schema.size())
+                    .as("%s has a schema: give the method a typed answer, RestResponse<View>", place)
+                    .isPositive();
+            assertThat(media.getValue().has("example"))
+                    .as("%s has an example: see OpenApiExamples", place)
+                    .isTrue();
+            assertThat(description.faults(schema, media.getValue().path("example")))
+                    .as("%s: add a fitting word to src/main/resources/openapi-examples.properties", place)
+                    .isEmpty();
         });
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.concordat.ApiDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Walker {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private final ApiDescription description = ApiDescription.committed();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final Values values;
@@ -37,6 +39,7 @@ final class Walker {
     void take(Step step) {
         var answer = send(step);
         assertThat(answer.statusCode()).as("%s%n%s", step, answer.body()).isEqualTo(step.status());
+        described(step, answer);
         step.answer().headers().forEach((name, expected) -> {
             var actual = answer.headers().firstValue(name).orElse(null);
             var variable = Values.NAME.matcher(expected);
@@ -47,6 +50,42 @@ final class Walker {
         });
         if (!step.answer().body().isBlank()) {
             compare(step, "", tree(step.answer().body()), tree(answer.body()));
+        }
+    }
+
+    /** What really goes and comes is what the description of the API promises. */
+    private void described(Step step, HttpResponse<String> answer) {
+        if (!step.path().startsWith("/api/v1/")) {
+            return;
+        }
+        var operation = description.operation(step.method(), values.filledIn(step.path()));
+        var response = operation.path("responses").path(String.valueOf(answer.statusCode()));
+        assertThat(response.isObject())
+                .as("%s: docs/openapi.yaml knows status %s", step, step.status())
+                .isTrue();
+        response.path("headers").fieldNames().forEachRemaining(header -> {
+            if (!header.equals("Link")) {
+                assertThat(answer.headers().firstValue(header))
+                        .as("%s: %s", step, header)
+                        .isPresent();
+            }
+        });
+        if (answer.statusCode() < 300 && operation.at("/requestBody/content").has("application/json")) {
+            var schema = operation.at("/requestBody/content/application~1json/schema");
+            assertThat(description.faults(
+                            schema, tree(values.filledIn(step.request().body()))))
+                    .as("%s: the request", step)
+                    .isEmpty();
+        }
+        var type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        if (type.endsWith("json")) {
+            var schema = response.path("content").path(type).path("schema");
+            assertThat(schema.isObject())
+                    .as("%s: has a schema for %s", step, type)
+                    .isTrue();
+            assertThat(description.faults(schema, tree(answer.body())))
+                    .as("%s: the answer %s", step, answer.body())
+                    .isEmpty();
         }
     }
 

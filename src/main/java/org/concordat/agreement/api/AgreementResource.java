@@ -11,11 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.concordat.agreement.AgreementDesk;
 import org.concordat.agreement.AgreementDraft;
 import org.concordat.agreement.AgreementId;
+import org.concordat.agreement.AgreementRow;
 import org.concordat.agreement.AgreementStatus;
 import org.concordat.agreement.AgreementTerms;
 import org.concordat.agreement.AgreementView;
@@ -23,10 +23,12 @@ import org.concordat.agreement.CancellationReason;
 import org.concordat.agreement.Signing;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements, their terms, the offer for signature and the signatures. */
@@ -44,13 +46,13 @@ class AgreementResource {
     @POST
     @Command
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response form(@NotNull AgreementDraft draft) {
+    public RestResponse<AgreementView> form(@NotNull AgreementDraft draft) {
         var agreement = desk.form(draft, actors.current());
         return Answers.created("/api/v1/agreements", agreement.id().value(), agreement);
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<AgreementRow>> list(
             @QueryParam("status") @Nullable AgreementStatus status,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -68,7 +70,7 @@ class AgreementResource {
     @Command
     @Path("/{id}/terms")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response revise(
+    public RestResponse<AgreementView> revise(
             AgreementId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull AgreementTerms content) {
         return Answers.ok(desk.revise(id, seen, content, actors.current()));
     }
@@ -77,7 +79,7 @@ class AgreementResource {
     @Command
     @Path("/{id}/offer")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response offer(AgreementId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<AgreementView> offer(AgreementId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(desk.offer(id, seen, actors.current()));
     }
 
@@ -85,7 +87,8 @@ class AgreementResource {
     @Command
     @Path("/{id}/signatures")
     @RolesAllowed({Role.APPROVER, Role.VENDOR_SIGNATORY})
-    public Response sign(AgreementId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull Signing signing) {
+    public RestResponse<AgreementView> sign(
+            AgreementId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull Signing signing) {
         return Answers.ok(desk.sign(id, seen, signing, actors.current()));
     }
 
@@ -93,7 +96,7 @@ class AgreementResource {
     @Command
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response cancel(
+    public RestResponse<AgreementView> cancel(
             AgreementId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull CancellationReason reason) {
         return Answers.ok(desk.cancel(id, seen, reason, actors.current()));
     }

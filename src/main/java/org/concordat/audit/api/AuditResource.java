@@ -10,9 +10,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.Answers;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Search in the record, and the whole of what was found as CSV. */
@@ -29,7 +36,7 @@ class AuditResource {
 
     @GET
     @Path("/audit")
-    public Response search(
+    public RestResponse<Page<AuditEntry>> search(
             @BeanParam AuditQuery query,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -40,6 +47,10 @@ class AuditResource {
     @GET
     @Path("/audit.csv")
     @Produces("text/csv")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line an act",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam AuditQuery query) {
         return export.of(query.filter());
     }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concordat.identity.Administration;
 import org.concordat.identity.DelegationView;
@@ -14,6 +13,7 @@ import org.concordat.platform.ActorSource;
 import org.concordat.platform.Page;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Roles handed to colleagues for some days. */
 @Path("/api/v1/delegations")
@@ -32,7 +32,7 @@ class DelegationResource {
 
     @POST
     @Command
-    public Response delegate(@NotNull DelegationWish wish) {
+    public RestResponse<Made> delegate(@NotNull DelegationWish wish) {
         return Answers.ok(new Made(administration.delegate(wish, actors.current())));
     }
 

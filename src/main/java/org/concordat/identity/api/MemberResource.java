@@ -6,7 +6,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.identity.Administration;
 import org.concordat.identity.Enrolment;
 import org.concordat.identity.MemberView;
@@ -16,6 +15,7 @@ import org.concordat.platform.Page;
 import org.concordat.platform.PersonId;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who works for an organisation and in which roles; for its administrators. */
 @Path("/api/v1/organisations/{id}/members")
@@ -39,7 +39,7 @@ class MemberResource {
 
     @POST
     @Command
-    public Response enrol(OrganisationId id, @NotNull Enrolment form) {
+    public RestResponse<Enrolled> enrol(OrganisationId id, @NotNull Enrolment form) {
         var person = administration.enrol(id, form, actors.current());
         return Answers.ok(new Enrolled(person, form.role()));
     }
@@ -47,8 +47,8 @@ class MemberResource {
     @DELETE
     @Command
     @Path("/{person}/{role}")
-    public Response release(OrganisationId id, PersonId person, String role) {
+    public RestResponse<Void> release(OrganisationId id, PersonId person, String role) {
         administration.release(id, person, role, actors.current());
-        return Response.noContent().build();
+        return Answers.done();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.concordat.identity.Administration;
 import org.concordat.identity.CalendarChoice;
@@ -22,6 +21,7 @@ import org.concordat.platform.Page;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One's own organisation and its working days; founding further ones. */
@@ -47,7 +47,7 @@ class OrganisationResource {
     @POST
     @Command
     @RolesAllowed(Role.ROLE_ADMINISTRATOR)
-    public Response found(@NotNull Founding form) {
+    public RestResponse<OrganisationView> found(@NotNull Founding form) {
         var founded = administration.found(form, actors.current());
         return Answers.created("/api/v1/organisations", founded.id().value(), founded);
     }
@@ -67,7 +67,7 @@ class OrganisationResource {
     @PUT
     @Command
     @Path("/{id}/calendar")
-    public Response keepCalendar(
+    public RestResponse<CalendarView> keepCalendar(
             OrganisationId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull CalendarChoice choice) {
         return Answers.ok(administration.keepCalendar(id, seen, choice, actors.current()));
     }

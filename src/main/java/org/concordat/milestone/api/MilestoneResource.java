@@ -21,15 +21,22 @@ import org.concordat.document.api.Downloads;
 import org.concordat.identity.Role;
 import org.concordat.milestone.MilestoneId;
 import org.concordat.milestone.MilestoneReviews;
+import org.concordat.milestone.MilestoneRow;
 import org.concordat.milestone.MilestoneStatus;
 import org.concordat.milestone.MilestoneView;
 import org.concordat.milestone.ReturnReasons;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +53,7 @@ class MilestoneResource {
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<MilestoneRow>> list(
             @QueryParam("agreement") @Nullable UUID agreement,
             @QueryParam("status") @Nullable MilestoneStatus status,
             @QueryParam("limit") @DefaultValue("50") int limit,
@@ -68,7 +75,7 @@ class MilestoneResource {
     @Path("/{id}/evidence")
     @RolesAllowed(Role.DELIVERY_MANAGER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response attach(
+    public RestResponse<MilestoneView> attach(
             MilestoneId id,
             @HeaderParam("If-Match") @Nullable Version seen,
             @RestForm @Nullable String criterion,
@@ -79,6 +86,10 @@ class MilestoneResource {
 
     @GET
     @Path("/{id}/evidence/{document}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as its own media type",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(MilestoneId id, DocumentId document) {
         return Downloads.of(reviews.open(id, document, actors.current()));
     }
@@ -87,7 +98,7 @@ class MilestoneResource {
     @Command
     @Path("/{id}/submission")
     @RolesAllowed(Role.DELIVERY_MANAGER)
-    public Response submit(MilestoneId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<MilestoneView> submit(MilestoneId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(reviews.submit(id, seen, actors.current()));
     }
 
@@ -95,7 +106,7 @@ class MilestoneResource {
     @Command
     @Path("/{id}/acceptance")
     @RolesAllowed(Role.MILESTONE_REVIEWER)
-    public Response accept(MilestoneId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<MilestoneView> accept(MilestoneId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(reviews.accept(id, seen, actors.current()));
     }
 
@@ -103,7 +114,7 @@ class MilestoneResource {
     @Command
     @Path("/{id}/return")
     @RolesAllowed(Role.MILESTONE_REVIEWER)
-    public Response sendBack(
+    public RestResponse<MilestoneView> sendBack(
             MilestoneId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull ReturnReasons reasons) {
         return Answers.ok(reviews.sendBack(id, seen, reasons, actors.current()));
     }

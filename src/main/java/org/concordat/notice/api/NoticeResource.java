@@ -8,20 +8,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.notice.Inbox;
+import org.concordat.notice.Letter;
 import org.concordat.notice.Letters;
 import org.concordat.notice.NoticeId;
 import org.concordat.notice.NoticeProof;
+import org.concordat.notice.NoticeRow;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Reference;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One's own notices; for the sender the proof, sending again, and what could not be delivered. */
@@ -42,7 +45,7 @@ class NoticeResource {
     record Proofs(List<NoticeProof> items) {}
 
     @GET
-    public Response list(
+    public RestResponse<Page<NoticeRow>> list(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -52,7 +55,7 @@ class NoticeResource {
     @POST
     @Command
     @Path("/{id}/reading")
-    public Response read(NoticeId id) {
+    public RestResponse<NoticeRow> read(NoticeId id) {
         return Answers.ok(inbox.read(id, actors.current()));
     }
 
@@ -60,9 +63,9 @@ class NoticeResource {
     @Command
     @Path("/{id}/sending")
     @RolesAllowed({Role.ROLE_ADMINISTRATOR, Role.PROCUREMENT_OFFICER})
-    public Response sendAgain(NoticeId id) {
+    public RestResponse<Void> sendAgain(NoticeId id) {
         letters.sendAgain(id, actors.current());
-        return Response.noContent().build();
+        return Answers.done();
     }
 
     @GET
@@ -75,7 +78,7 @@ class NoticeResource {
     @GET
     @Path("/undelivered")
     @RolesAllowed(Role.ROLE_ADMINISTRATOR)
-    public Response undelivered(
+    public RestResponse<Page<Letter>> undelivered(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -86,8 +89,8 @@ class NoticeResource {
     @Command
     @Path("/undelivered/{id}/retry")
     @RolesAllowed(Role.ROLE_ADMINISTRATOR)
-    public Response retry(UUID id) {
+    public RestResponse<Void> retry(UUID id) {
         letters.retry(id, actors.current());
-        return Response.noContent().build();
+        return Answers.done();
     }
 }

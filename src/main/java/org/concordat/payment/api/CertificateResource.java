@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.identity.Role;
 import org.concordat.payment.CertificateId;
 import org.concordat.payment.CertificateView;
@@ -17,6 +16,7 @@ import org.concordat.platform.ActorSource;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate with its split, and the payments recorded on it. */
@@ -40,7 +40,7 @@ class CertificateResource {
     @Command
     @Path("/payments")
     @RolesAllowed(Role.FINANCE_OFFICER)
-    public Response pay(
+    public RestResponse<CertificateView> pay(
             CertificateId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull PaymentOrder order) {
         return Answers.ok(payouts.record(id, seen, order, actors.current()));
     }

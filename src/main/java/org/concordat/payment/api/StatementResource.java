@@ -6,18 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.ledger.Account;
 import org.concordat.ledger.LineFilter;
+import org.concordat.ledger.PostedLine;
 import org.concordat.payment.Statement;
 import org.concordat.payment.Statements;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.Identifiers;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.Answers;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of one agreement, and the entries behind its figures. */
@@ -39,7 +41,7 @@ class StatementResource {
 
     @GET
     @Path("/entries")
-    public Response entries(
+    public RestResponse<Page<PostedLine>> entries(
             String id,
             @QueryParam("account") @Nullable Account account,
             @QueryParam("party") @Nullable String party,

@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.concordat.payment.StatementRow;
 import org.concordat.payment.Statements;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.Answers;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements of the actor's organisation with their totals. */
@@ -27,7 +29,7 @@ class StatementsResource {
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<StatementRow>> list(
             @QueryParam("text") @Nullable String text,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,

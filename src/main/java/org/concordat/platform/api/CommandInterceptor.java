@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import org.concordat.platform.ActorSource;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The one place that opens the transaction of a command, runs it, flushes, builds the answer and stores it. */
 @Command
@@ -30,17 +32,30 @@ class CommandInterceptor {
     @AroundInvoke
     Object inOneTransaction(InvocationContext invocation) {
         var request = requests.read(actors.current(), invocation.getParameters());
-        return QuarkusTransaction.requiringNew().call(() -> {
+        var answer = QuarkusTransaction.requiringNew().call(() -> {
             if (request == null) {
-                return stored.seal((Response) invocation.proceed());
+                return stored.seal(proceed(invocation));
             }
             var before = stored.find(request);
             if (before != null) {
                 return before;
             }
-            var answer = (Response) invocation.proceed();
+            var made = proceed(invocation);
             entityManager.flush();
-            return stored.keep(request, stored.seal(answer));
+            return stored.keep(request, stored.seal(made));
         });
+        // A resource names its view in its type; a page returns where the browser goes next
+        return invocation.getMethod().getReturnType() == RestResponse.class ? typed(answer) : answer;
+    }
+
+    private static RestResponse<Object> typed(Response answer) {
+        var typed = ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.build();
+    }
+
+    private static Response proceed(InvocationContext invocation) throws Exception {
+        var answer = invocation.proceed();
+        return answer instanceof RestResponse<?> typed ? typed.toResponse() : (Response) answer;
     }
 }

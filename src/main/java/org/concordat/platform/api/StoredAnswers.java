@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.concordat.platform.Version;
 import org.concordat.platform.Versioned;
@@ -59,7 +58,7 @@ class StoredAnswers {
                 row.get("body", String.class));
     }
 
-    /** Turns the answer's view into the bytes that are sent now and at every repeat. */
+    /** Turns the answer's view into the text that is sent now and at every repeat. */
     Response seal(Response response) {
         var view = response.getEntity();
         var etag = view instanceof Versioned row ? Version.of(row).etag() : null;
@@ -71,7 +70,7 @@ class StoredAnswers {
         if (response.getStatus() >= 400) {
             return response;
         }
-        var entity = (byte[]) response.getEntity();
+        var body = (String) response.getEntity();
         entityManager
                 .createNativeQuery("""
                         insert into idempotent_answer (person, organisation, key, fingerprint, status, location, etag, body, at)
@@ -84,7 +83,7 @@ class StoredAnswers {
                 .setParameter("status", response.getStatus())
                 .setParameter("location", response.getHeaderString(HttpHeaders.LOCATION))
                 .setParameter("etag", response.getHeaderString(HttpHeaders.ETAG))
-                .setParameter("body", entity == null ? null : new String(entity, StandardCharsets.UTF_8))
+                .setParameter("body", body)
                 .setParameter("at", clock.instant())
                 .executeUpdate();
         return response;
@@ -100,7 +99,7 @@ class StoredAnswers {
             builder.header(HttpHeaders.ETAG, etag);
         }
         if (body != null) {
-            builder.type(MediaType.APPLICATION_JSON_TYPE).entity(body.getBytes(StandardCharsets.UTF_8));
+            builder.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
         }
         return builder.build();
     }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
@@ -25,8 +25,10 @@ import org.concordat.project.ProjectFilter;
 import org.concordat.project.ProjectId;
 import org.concordat.project.ProjectPipeline;
 import org.concordat.project.ProjectPlan;
+import org.concordat.project.ProjectRow;
 import org.concordat.project.ProjectStage;
 import org.concordat.project.ProjectView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Projects, the gates submitted for them and the decisions on those. */
@@ -44,13 +46,13 @@ class ProjectResource {
     @POST
     @Command
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response prepare(@NotNull ProjectPlan plan) {
+    public RestResponse<ProjectView> prepare(@NotNull ProjectPlan plan) {
         var project = pipeline.prepare(plan, actors.current());
         return Answers.created("/api/v1/projects", project.id().value(), project);
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<ProjectRow>> list(
             @QueryParam("stage") @Nullable ProjectStage stage,
             @QueryParam("engagementType") @Nullable EngagementType engagementType,
             @QueryParam("limit") @DefaultValue("50") int limit,
@@ -70,7 +72,7 @@ class ProjectResource {
     @Command
     @Path("/{id}/gates")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response submit(
+    public RestResponse<ProjectView> submit(
             ProjectId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull GateSubmission submission) {
         return Answers.ok(pipeline.submitGate(id, seen, submission, actors.current()));
     }
@@ -79,7 +81,7 @@ class ProjectResource {
     @Command
     @Path("/{id}/gate-decisions")
     @RolesAllowed(Role.APPROVER)
-    public Response decide(
+    public RestResponse<ProjectView> decide(
             ProjectId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull GateVerdict verdict) {
         return Answers.ok(pipeline.decideGate(id, seen, verdict, actors.current()));
     }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
@@ -27,8 +27,10 @@ import org.concordat.vendor.VendorId;
 import org.concordat.vendor.VendorRegister;
 import org.concordat.vendor.VendorRegistration;
 import org.concordat.vendor.VendorRenewal;
+import org.concordat.vendor.VendorRow;
 import org.concordat.vendor.VendorStatus;
 import org.concordat.vendor.VendorView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Registration, checks and decisions; a move is a POST to its noun. */
@@ -48,13 +50,13 @@ class VendorResource {
 
     @POST
     @Command
-    public Response register(@NotNull VendorRegistration form) {
+    public RestResponse<VendorView> register(@NotNull VendorRegistration form) {
         var vendor = register.register(form, actors.current());
         return Answers.created("/api/v1/vendors", vendor.id().value(), vendor);
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<VendorRow>> list(
             @QueryParam("status") @Nullable VendorStatus status,
             @QueryParam("name") @Nullable String name,
             @QueryParam("limit") @DefaultValue("50") int limit,
@@ -73,7 +75,7 @@ class VendorResource {
     @Command
     @Path("/{id}/renewal")
     @RolesAllowed(Role.VENDOR_ADMINISTRATOR)
-    public Response renew(
+    public RestResponse<VendorView> renew(
             VendorId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull VendorRenewal renewal) {
         return Answers.ok(register.renew(id, seen, renewal, actors.current()));
     }
@@ -82,7 +84,7 @@ class VendorResource {
     @Command
     @Path("/{id}/checks/{kind}")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response check(
+    public RestResponse<VendorView> check(
             VendorId id,
             CheckKind kind,
             @HeaderParam("If-Match") @Nullable Version seen,
@@ -94,7 +96,7 @@ class VendorResource {
     @Command
     @Path("/{id}/qualification")
     @RolesAllowed(Role.APPROVER)
-    public Response qualify(
+    public RestResponse<VendorView> qualify(
             VendorId id, @HeaderParam("If-Match") @Nullable Version seen, @Valid @NotNull Qualification decision) {
         return Answers.ok(register.qualify(id, seen, decision.until(), actors.current()));
     }
@@ -103,7 +105,7 @@ class VendorResource {
     @Command
     @Path("/{id}/refusal")
     @RolesAllowed(Role.APPROVER)
-    public Response refuse(
+    public RestResponse<VendorView> refuse(
             VendorId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull RefusalReason reason) {
         return Answers.ok(register.refuse(id, seen, reason, actors.current()));
     }

@@ -8,17 +8,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.concordat.workflow.Incident;
 import org.concordat.workflow.IncidentDesk;
+import org.concordat.workflow.Mismatch;
 import org.concordat.workflow.NightlyResult;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Where rows and processes disagree, which jobs have failed, and what the last night did. */
@@ -39,7 +42,7 @@ class ProcessResource {
     @GET
     @Path("/mismatches")
     @RolesAllowed({Role.ROLE_ADMINISTRATOR, Role.AUDITOR})
-    public Response mismatches(
+    public RestResponse<Page<Mismatch>> mismatches(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -49,7 +52,7 @@ class ProcessResource {
     @GET
     @Path("/incidents")
     @RolesAllowed({Role.ROLE_ADMINISTRATOR, Role.AUDITOR})
-    public Response incidents(
+    public RestResponse<Page<Incident>> incidents(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -60,9 +63,9 @@ class ProcessResource {
     @Command
     @Path("/incidents/{id}/retry")
     @RolesAllowed(Role.ROLE_ADMINISTRATOR)
-    public Response retry(UUID id) {
+    public RestResponse<Void> retry(UUID id) {
         desk.retry(id, actors.current());
-        return Response.noContent().build();
+        return Answers.done();
     }
 
     @GET

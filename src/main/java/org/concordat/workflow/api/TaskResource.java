@@ -9,15 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
+import org.concordat.workflow.WorkItem;
 import org.concordat.workflow.Worklist;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for me or my groups; claim and release. A task is completed by deciding on its thing. */
@@ -33,7 +35,7 @@ class TaskResource {
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<WorkItem>> list(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -43,14 +45,14 @@ class TaskResource {
     @POST
     @Command
     @Path("/{id}/claim")
-    public Response claim(UUID id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<WorkItem> claim(UUID id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(worklist.claim(id, seen, actors.current()));
     }
 
     @DELETE
     @Command
     @Path("/{id}/claim")
-    public Response release(UUID id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<WorkItem> release(UUID id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(worklist.release(id, seen, actors.current()));
     }
 }

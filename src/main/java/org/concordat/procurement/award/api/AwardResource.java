@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.Version;
@@ -18,6 +17,8 @@ import org.concordat.procurement.award.AwardView;
 import org.concordat.procurement.award.Awards;
 import org.concordat.procurement.award.ResultView;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The decision, the award for its two parties, the result for each bidder. */
@@ -36,7 +37,7 @@ class AwardResource {
     @Command
     @Path("/{id}/award-decision")
     @RolesAllowed(Role.APPROVER)
-    public Response decide(
+    public RestResponse<TenderView> decide(
             TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull AwardVerdict verdict) {
         return Answers.ok(awards.decide(id, seen, verdict, actors.current()));
     }

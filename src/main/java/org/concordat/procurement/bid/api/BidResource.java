@@ -10,17 +10,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
 import org.concordat.procurement.bid.BidContent;
 import org.concordat.procurement.bid.BidId;
+import org.concordat.procurement.bid.BidRow;
 import org.concordat.procurement.bid.BidView;
 import org.concordat.procurement.bid.Bidding;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's own bids; a move is a POST to its noun. */
@@ -36,7 +38,7 @@ class BidResource {
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<BidRow>> list(
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -52,21 +54,22 @@ class BidResource {
     @PUT
     @Command
     @Path("/{id}")
-    public Response change(BidId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull BidContent content) {
+    public RestResponse<BidView> change(
+            BidId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull BidContent content) {
         return Answers.ok(bidding.change(id, seen, content, actors.current()));
     }
 
     @POST
     @Command
     @Path("/{id}/submission")
-    public Response submit(BidId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<BidView> submit(BidId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(bidding.submit(id, seen, actors.current()));
     }
 
     @POST
     @Command
     @Path("/{id}/withdrawal")
-    public Response withdraw(BidId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<BidView> withdraw(BidId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(bidding.withdraw(id, seen, actors.current()));
     }
 }

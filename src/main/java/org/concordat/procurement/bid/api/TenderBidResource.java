@@ -5,14 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
 import org.concordat.procurement.bid.BidContent;
+import org.concordat.procurement.bid.BidView;
 import org.concordat.procurement.bid.Bidding;
 import org.concordat.procurement.tender.TenderId;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a bid begins: at its tender. */
 @Path("/api/v1/tenders")
@@ -30,7 +31,7 @@ class TenderBidResource {
     @Command
     @Path("/{id}/bids")
     @RolesAllowed(Role.BID_MANAGER)
-    public Response prepare(TenderId id, @NotNull BidContent content) {
+    public RestResponse<BidView> prepare(TenderId id, @NotNull BidContent content) {
         var bid = bidding.prepare(id, content, actors.current());
         return Answers.created("/api/v1/bids", bid.id().value(), bid);
     }

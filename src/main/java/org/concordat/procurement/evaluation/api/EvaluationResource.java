@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
@@ -22,6 +21,8 @@ import org.concordat.procurement.evaluation.RankingView;
 import org.concordat.procurement.evaluation.ScoreSheetView;
 import org.concordat.procurement.evaluation.Scores;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Declaration, scores, consensus, ranking; a move is a POST to its noun and names the tender's version. */
@@ -50,7 +51,7 @@ class EvaluationResource {
     @Command
     @Path("/{id}/conflict-declarations")
     @RolesAllowed(Role.EVALUATOR)
-    public Response declare(
+    public RestResponse<TenderView> declare(
             TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull ConflictStatement statement) {
         return Answers.ok(evaluations.declare(id, seen, statement, actors.current()));
     }
@@ -65,7 +66,8 @@ class EvaluationResource {
     @Command
     @Path("/{id}/scores")
     @RolesAllowed(Role.EVALUATOR)
-    public Response score(TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull Scores scores) {
+    public RestResponse<TenderView> score(
+            TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull Scores scores) {
         return Answers.ok(evaluations.score(id, seen, scores, actors.current()));
     }
 
@@ -79,7 +81,7 @@ class EvaluationResource {
     @Command
     @Path("/{id}/consensus")
     @RolesAllowed(Role.EVALUATOR)
-    public Response enterConsensus(
+    public RestResponse<TenderView> enterConsensus(
             TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull Scores scores) {
         return Answers.ok(evaluations.enterConsensus(id, seen, scores, actors.current()));
     }
@@ -88,7 +90,7 @@ class EvaluationResource {
     @Command
     @Path("/{id}/consensus-confirmation")
     @RolesAllowed(Role.EVALUATOR)
-    public Response confirmConsensus(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<TenderView> confirmConsensus(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(evaluations.confirmConsensus(id, seen, actors.current()));
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.Version;
@@ -15,6 +14,8 @@ import org.concordat.platform.api.Command;
 import org.concordat.procurement.opening.OpeningView;
 import org.concordat.procurement.opening.Openings;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Two acts by two custodians. */
@@ -33,7 +34,7 @@ class OpeningResource {
     @Command
     @Path("/{id}/opening-acts")
     @RolesAllowed(Role.OPENING_CUSTODIAN)
-    public Response act(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<TenderView> act(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(openings.act(id, seen, actors.current()));
     }
 

@@ -11,10 +11,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
@@ -25,8 +25,10 @@ import org.concordat.procurement.tender.QuestionText;
 import org.concordat.procurement.tender.TenderDesk;
 import org.concordat.procurement.tender.TenderDraft;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderRow;
 import org.concordat.procurement.tender.TenderStatus;
 import org.concordat.procurement.tender.TenderView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts, publication, questions; a move is a POST to its noun. */
@@ -44,13 +46,13 @@ class TenderResource {
     @POST
     @Command
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response draft(@NotNull TenderDraft draft) {
+    public RestResponse<TenderView> draft(@NotNull TenderDraft draft) {
         var tender = desk.draft(draft, actors.current());
         return Answers.created("/api/v1/tenders", tender.id().value(), tender);
     }
 
     @GET
-    public Response list(
+    public RestResponse<Page<TenderRow>> list(
             @QueryParam("status") @Nullable TenderStatus status,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -68,7 +70,8 @@ class TenderResource {
     @Command
     @Path("/{id}")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response change(TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull TenderDraft draft) {
+    public RestResponse<TenderView> change(
+            TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull TenderDraft draft) {
         return Answers.ok(desk.change(id, seen, draft, actors.current()));
     }
 
@@ -76,7 +79,7 @@ class TenderResource {
     @Command
     @Path("/{id}/publication")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response publish(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
+    public RestResponse<TenderView> publish(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(desk.publish(id, seen, actors.current()));
     }
 
@@ -84,7 +87,7 @@ class TenderResource {
     @Command
     @Path("/{id}/questions")
     @RolesAllowed({Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR})
-    public Response ask(TenderId id, @NotNull QuestionText question) {
+    public RestResponse<TenderView> ask(TenderId id, @NotNull QuestionText question) {
         return Answers.ok(desk.ask(id, question, actors.current()));
     }
 
@@ -92,7 +95,7 @@ class TenderResource {
     @Command
     @Path("/{id}/questions/{number}/answer")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response answer(
+    public RestResponse<TenderView> answer(
             TenderId id, int number, @HeaderParam("If-Match") @Nullable Version seen, @NotNull AnswerText answer) {
         return Answers.ok(desk.answer(id, number, seen, answer, actors.current()));
     }
@@ -101,7 +104,7 @@ class TenderResource {
     @Command
     @Path("/{id}/evaluators")
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
-    public Response nameEvaluator(
+    public RestResponse<TenderView> nameEvaluator(
             TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull NamedEvaluator named) {
         return Answers.ok(desk.nameEvaluator(id, seen, named, actors.current()));
     }

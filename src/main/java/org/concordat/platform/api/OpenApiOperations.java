@@ -1,0 +1,221 @@
+package org.concordat.platform.api;
+
+import static org.concordat.platform.api.OpenApiSchemas.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordat.platform.PageRequest;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each operation its capability, headers and statuses, by its method, its parameters and what it answers. */
+final class OpenApiOperations {
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
+            "400", "The request has a wrong shape",
+            "401", "No valid token",
+            "403", "The role is missing",
+            "404", "Not there, or not for you"));
+    private static final Map<String, String> COMMANDS = new TreeMap<>(Map.of(
+            "409", "The rules say no",
+            "422", "The Idempotency-Key was used for another request"));
+    private static final Map<String, String> BODIES =
+            new TreeMap<>(Map.of("413", "The body is too large", "415", "The body has another media type"));
+    private static final Map<String, String> VERSIONS = new TreeMap<>(Map.of(
+            "412", "It was changed since it was read",
+            "428", "The version that was seen is missing"));
+
+    private final OpenAPI api;
+    private final OpenApiSchemas schemas;
+    private final IndexView classes;
+
+    OpenApiOperations(OpenAPI api, OpenApiSchemas schemas, IndexView classes) {
+        this.api = api;
+        this.schemas = schemas;
+        this.classes = classes;
+    }
+
+    /** What an operation takes and gives. */
+    static Stream<MediaType> contents(Operation operation) {
+        var taken = Optional.ofNullable(operation.getRequestBody()).map(body -> body.getContent()).stream();
+        var given = operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .filter(content -> content != null);
+        return Stream.concat(taken, given).flatMap(content -> content.getMediaTypes().values().stream());
+    }
+
+    void complete() {
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private void complete(String path, HttpMethod method, Operation operation) {
+        operation.setTags(List.of(capability(operation)));
+        operation.setSummary(summary(operation));
+        answer(path, method, operation);
+        ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        if (method != HttpMethod.GET) {
+            COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
+            operation.addParameter(header("Idempotency-Key", text().minLength(1).maxLength(100))
+                    .required(method == HttpMethod.POST)
+                    .description("A key of your choice; the same command with it is done once")
+                    .example("3f0c9d52-register"));
+        }
+        if (operation.getRequestBody() != null) {
+            BODIES.forEach((status, meaning) -> refuse(operation, status, meaning));
+        }
+        seen(operation);
+        operation.addParameter(header("Concordat-Organisation", text().format("uuid"))
+                .description("For which of your organisations you act"));
+    }
+
+    /** {@code TenderResource_sendBack} reads as "Tender: send back". */
+    private static String summary(Operation operation) {
+        var names = operation.getOperationId().split("_");
+        var thing = spoken(names[0].replaceFirst("Resource$", ""));
+        return Character.toUpperCase(thing.charAt(0)) + thing.substring(1) + ": " + spoken(names[1]);
+    }
+
+    static String spoken(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** The package says it: a resource in {@code org.concordat.procurement.bid.api} belongs to procurement. */
+    private String capability(Operation operation) {
+        var resource = operation.getOperationId().split("_")[0];
+        return classes.getKnownClasses().stream()
+                .filter(type -> type.name().toString().startsWith("org.concordat."))
+                .filter(type -> resource.equals(type.simpleName()))
+                .map(type -> type.name().toString().split("\\.")[2])
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No resource of this name: " + resource));
+    }
+
+    private void answer(String path, HttpMethod method, Operation operation) {
+        var responses = operation.getResponses();
+        // A POST without an answer is taken for 201 by the scanner
+        var status = responses.hasAPIResponse("200") ? "200" : "201";
+        var good = responses.getAPIResponse(status);
+        if (good == null) {
+            return;
+        }
+        var view = view(good);
+        if (view == null && good.getContent() == null) {
+            responses.removeAPIResponse(status);
+            responses.addAPIResponse("204", good.description("Done"));
+            return;
+        }
+        if (view != null && schemas.isVersioned(view)) {
+            good.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description("The version, to be sent back as If-Match")
+                            .schema(etag()));
+            if (method == HttpMethod.GET) {
+                operation.addParameter(header("If-None-Match", etag()).description("The ETag you have"));
+                responses.addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("You have the present version"));
+            }
+        }
+        if (method == HttpMethod.POST && view != null && makes(path, view)) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", good.description("Made"));
+            good.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("Where the new thing is read")
+                            .schema(text().format("uri-reference")));
+        }
+        parameter(operation, "cursor").ifPresent(cursor -> stretch(operation, cursor, good));
+    }
+
+    private static void stretch(Operation operation, Parameter cursor, APIResponse good) {
+        cursor.setDescription("Where the next stretch begins: taken from the Link header, never made up");
+        parameter(operation, "limit")
+                .ifPresent(limit -> limit.description("How many at most")
+                        .getSchema()
+                        .minimum(java.math.BigDecimal.ONE)
+                        .maximum(java.math.BigDecimal.valueOf(PageRequest.MOST)));
+        good.addHeader(
+                "Link",
+                OASFactory.createHeader()
+                        .description("The next stretch as <address>; rel=\"next\"; left out at the end")
+                        .schema(text()));
+    }
+
+    private static @Nullable Schema view(APIResponse response) {
+        var json = response.getContent() == null ? null : response.getContent().getMediaType("application/json");
+        return json == null ? null : json.getSchema();
+    }
+
+    /** A POST makes a thing where the same view is read under the collection's name and an id. */
+    private boolean makes(String path, Schema view) {
+        var collection = path.substring(path.lastIndexOf('/')) + "/{id}";
+        return view.getRef() != null
+                && api.getPaths().getPathItems().entrySet().stream()
+                        .filter(item -> item.getKey().endsWith(collection))
+                        .map(item -> item.getValue().getGET())
+                        .filter(reading -> reading != null)
+                        .map(reading -> view(reading.getResponses().getAPIResponse("200")))
+                        .anyMatch(read -> read != null && view.getRef().equals(read.getRef()));
+    }
+
+    private static void seen(Operation operation) {
+        parameter(operation, "If-Match").ifPresent(seen -> {
+            seen.required(true).description("The ETag that you have read").schema(etag());
+            VERSIONS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        });
+    }
+
+    private static Optional<Parameter> parameter(Operation operation, String name) {
+        return operation.getParameters() == null
+                ? Optional.empty()
+                : operation.getParameters().stream()
+                        .filter(parameter -> name.equals(parameter.getName()))
+                        .findFirst();
+    }
+
+    private static Parameter header(String name, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(In.HEADER)
+                .required(false)
+                .schema(schema);
+    }
+
+    private static Schema etag() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .pattern("^\"[0-9]+\"$")
+                .examples(List.of("\"3\""));
+    }
+
+    private static void refuse(Operation operation, String status, String meaning) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse()
+                                .description(meaning)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OpenApiSchemas.reference("Problem")))));
+    }
+}
