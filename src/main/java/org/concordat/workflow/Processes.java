@@ -9,10 +9,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.concordat.platform.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Start, complete, correlate, reschedule, cancel: all that capabilities ask of the engine, inside their own transaction.
@@ -24,6 +26,7 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final LateTimers lateTimers;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class Processes {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
+            LateTimers lateTimers,
             EntityManager entityManager,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.lateTimers = lateTimers;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -60,31 +65,31 @@ public class Processes {
             Map<String, String> outcome,
             Map<String, Instant> times) {
         entityManager.flush();
-        var task = tasks.createTaskQuery()
+        var search = tasks.createTaskQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey.toString())
-                .taskDefinitionKey(taskKey)
-                .singleResult();
+                .taskDefinitionKey(taskKey);
+        var task = waiting(processKey, businessKey, search::singleResult);
         if (task == null) {
             mismatch(processKey, businessKey, "No task '" + taskKey + "' was waiting");
             return;
         }
-        tasks.complete(task.getId(), variables(outcome, times));
+        EngineRaces.run(() -> tasks.complete(task.getId(), variables(outcome, times)));
     }
 
     /** Tells a waiting process of a fact from elsewhere. */
     public void correlate(String processKey, UUID businessKey, String message, Map<String, Instant> times) {
         entityManager.flush();
-        var waiting = runtime.createExecutionQuery()
+        var search = runtime.createExecutionQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey.toString())
-                .messageEventSubscriptionName(message)
-                .singleResult();
+                .messageEventSubscriptionName(message);
+        var waiting = waiting(processKey, businessKey, search::singleResult);
         if (waiting == null) {
             mismatch(processKey, businessKey, "Nothing waited for the message '" + message + "'");
             return;
         }
-        runtime.messageEventReceived(message, waiting.getId(), variables(Map.of(), times));
+        EngineRaces.run(() -> runtime.messageEventReceived(message, waiting.getId(), variables(Map.of(), times)));
     }
 
     /** Moves a timer with the deadline that moved on the row. */
@@ -126,6 +131,17 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey.toString())
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+    }
+
+    /** What waits for this step; where nothing does, the timers that the clock has passed are run first. */
+    private <T> @Nullable T waiting(String processKey, UUID businessKey, Supplier<@Nullable T> search) {
+        var found = search.get();
+        for (var more = true; found == null && more; ) {
+            more = lateTimers.runNext(processKey, businessKey);
+            // Also where none was left: a job executor that was just finishing it has been waited for.
+            found = search.get();
+        }
+        return found;
     }
 
     private void write(String processKey, Case about) {
