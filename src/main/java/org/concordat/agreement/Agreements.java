@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Repository;
@@ -57,7 +56,7 @@ class Agreements implements Repository<Agreement, AgreementId> {
         }
         if (page.after() != null) {
             conditions.add("a.id.value < :after");
-            values.put("after", Identifiers.parse(page.after()));
+            values.put("after", page.afterId());
         }
         var query = getEntityManager().createQuery("""
                 select new org.concordat.agreement.AgreementRow(

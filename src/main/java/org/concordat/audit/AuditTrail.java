@@ -46,9 +46,7 @@ public class AuditTrail {
 
     @Transactional
     public Page<AuditEntry> search(AuditFilter filter, PageRequest page) {
-        var rows = select(filter, page.after() == null ? null : UUID.fromString(page.after()))
-                .setMaxResults(page.fetch())
-                .getResultList();
+        var rows = select(filter, page.afterId()).setMaxResults(page.fetch()).getResultList();
         return Page.cut(rows, page, entry -> entry.id().toString());
     }
 

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.concordat.platform.Identifiers;
-import org.concordat.platform.InvalidValue;
 import org.concordat.platform.Money;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -86,7 +84,7 @@ class LedgerReading {
         if (page.after() != null) {
             conditions.add("(e.id.value < :entry or e.id.value = :entry and index(l) > :position)");
             var after = page.after().split("/", 2);
-            values.put("entry", Identifiers.parse(after[0]));
+            values.put("entry", new PageRequest(page.limit(), after[0]).afterId());
             values.put("position", position(after));
         }
         var query = entityManager.createQuery("""
@@ -104,7 +102,7 @@ class LedgerReading {
         try {
             return Integer.parseInt(after[1]);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
-            throw new InvalidValue("cursor", "The cursor is not one that a list gave out");
+            throw PageRequest.unknownCursor();
         }
     }
 }

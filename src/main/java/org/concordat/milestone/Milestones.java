@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.concordat.agreement.AgreementId;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Repository;
@@ -61,7 +60,7 @@ class Milestones implements Repository<Milestone, MilestoneId> {
         }
         if (page.after() != null) {
             conditions.add("m.id.value < :after");
-            values.put("after", Identifiers.parse(page.after()));
+            values.put("after", page.afterId());
         }
         var query = getEntityManager().createQuery("""
                         select new org.concordat.milestone.MilestoneRow(

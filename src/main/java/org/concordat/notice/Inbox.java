@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -41,7 +41,7 @@ public class Inbox {
                         from notice where person_id = :person and id < :after order by id desc limit :fetch
                         """, Tuple.class)
                 .setParameter("person", actor.person().value())
-                .setParameter("after", page.after() == null ? LAST : Identifiers.parse(page.after()))
+                .setParameter("after", Objects.requireNonNullElse(page.afterId(), LAST))
                 .setParameter("fetch", page.fetch())
                 .getResultList();
         return Page.cut(

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
@@ -70,7 +71,7 @@ public class Letters {
                         order by m.id desc limit :fetch
                         """, Tuple.class)
                 .setParameter("sender", actor.requireOrganisation().value())
-                .setParameter("after", page.after() == null ? LAST : Identifiers.parse(page.after()))
+                .setParameter("after", Objects.requireNonNullElse(page.afterId(), LAST))
                 .setParameter("fetch", page.fetch())
                 .getResultList();
         return Page.cut(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Repository;
@@ -39,7 +38,7 @@ class Commitments implements Repository<Commitment, UUID> {
         }
         if (page.after() != null) {
             conditions.add("c.agreementId < :after");
-            values.put("after", Identifiers.parse(page.after()));
+            values.put("after", page.afterId());
         }
         var query = getEntityManager()
                 .createQuery(

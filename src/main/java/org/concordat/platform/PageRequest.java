@@ -2,6 +2,7 @@ package org.concordat.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a list and after which row: {@code limit} from 1 to 200, {@code after} the key of the last row seen. */
@@ -18,6 +19,20 @@ public record PageRequest(int limit, @Nullable String after) {
         return new PageRequest(limit, cursor == null || cursor.isEmpty() ? null : decode(cursor));
     }
 
+    /** The last row seen, where rows are known by their id. */
+    public @Nullable UUID afterId() {
+        try {
+            return after == null ? null : Identifiers.parse(after);
+        } catch (InvalidValue foreign) {
+            throw unknownCursor();
+        }
+    }
+
+    /** For a cursor that another list, or nobody, gave out. */
+    public static InvalidValue unknownCursor() {
+        return new InvalidValue("cursor", "The cursor is not one that this list gave out");
+    }
+
     /** One row more than shown tells whether there is a next page. */
     public int fetch() {
         return limit + 1;
@@ -31,7 +46,7 @@ public record PageRequest(int limit, @Nullable String after) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw new InvalidValue("cursor", "The cursor is not one that a list gave out");
+            throw unknownCursor();
         }
     }
 }

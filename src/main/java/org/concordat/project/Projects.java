@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Repository;
@@ -74,7 +73,7 @@ class Projects implements Repository<Project, ProjectId> {
         }
         if (page.after() != null) {
             conditions.add("p.id.value < :after");
-            values.put("after", Identifiers.parse(page.after()));
+            values.put("after", page.afterId());
         }
         var query = getEntityManager().createQuery("""
                 select new org.concordat.project.ProjectRow(

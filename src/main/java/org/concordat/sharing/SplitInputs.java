@@ -31,7 +31,7 @@ public record SplitInputs(
         var seen = new HashSet<String>();
         for (var weight : weights) {
             if (!seen.add(weight.party())) {
-                throw new InvalidValue("party-repeated", "Each party stands once among the weights");
+                throw new InvalidValue("weight-repeated", "Each party stands once among the weights");
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -56,7 +55,7 @@ class Vendors implements Repository<Vendor, VendorId> {
         }
         if (page.after() != null) {
             conditions.add("v.id.value < :after");
-            values.put("after", Identifiers.parse(page.after()));
+            values.put("after", page.afterId());
         }
         var query = getEntityManager().createQuery("""
                         select new org.concordat.vendor.VendorRow(v.id, v.number, v.name, v.country, v.status, v.qualifiedUntil)

@@ -9,12 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Fact;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -118,8 +118,7 @@ public class IncidentDesk {
     }
 
     private static UUID after(PageRequest page, UUID beginning) {
-        var key = page.after();
-        return key == null ? beginning : Identifiers.parse(key);
+        return Objects.requireNonNullElse(page.afterId(), beginning);
     }
 
     private static Incident incident(Tuple row) {

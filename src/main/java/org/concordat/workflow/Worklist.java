@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.Actor;
-import org.concordat.platform.InvalidValue;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -156,7 +155,7 @@ public class Worklist {
                 var parts = key.split("\\|", 2);
                 return new After(Instant.parse(parts[0]), UUID.fromString(parts[1]));
             } catch (RuntimeException malformed) {
-                throw new InvalidValue("cursor", "The cursor is not one that a list gave out");
+                throw PageRequest.unknownCursor();
             }
         }
 

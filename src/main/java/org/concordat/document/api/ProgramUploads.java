@@ -4,10 +4,12 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets programs send multipart bodies. The form token guards against other sites' forms, which ride on a cookie; the API
+ * Lets programs send bodies in the media types of forms, so that the resource itself takes or refuses them. The form token guards against other sites' forms, which ride on a cookie; the API
  * ignores cookies and takes bearer tokens only, so there a pair that agrees stands in for the token.
  */
 @ApplicationScoped
@@ -31,12 +33,15 @@ class ProgramUploads {
     }
 
     private void exempt(RoutingContext context) {
-        var type = context.request().getHeader("Content-Type");
         if (context.normalizedPath().startsWith("/api/")
-                && type != null
-                && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")) {
+                && isForm(context.request().getHeader("Content-Type"))) {
             context.request().headers().set("Cookie", cookie + "=" + TOKEN).set(header, TOKEN);
         }
         context.next();
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded");
     }
 }

@@ -9,12 +9,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -105,7 +107,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response database(PersistenceException failure) {
-        return SqlStates.isConflict(failure) ? answers.answer(concurrentChange()) : failed(failure);
+        return failed(failure);
     }
 
     @ServerExceptionMapper
@@ -141,8 +143,25 @@ class ProblemMapper {
         if (SqlStates.isConflict(failure)) {
             return answers.answer(concurrentChange());
         }
+        if (SqlStates.isUnusable(failure)) {
+            return answers.answer(Problem.of(400, "unusable-value", "A value cannot be kept or looked for."));
+        }
+        if (isCutOff(failure)) {
+            return answers.answer(Problem.of(400, "request-cut-off", "The request ended before its announced end."));
+        }
         LOG.error("A request failed", failure);
         return answers.answer(Problem.of(500, "failure", "Something went wrong on our side. It was written down."));
+    }
+
+    /** The sender has gone: nobody reads the answer, and nothing on our side is broken. */
+    private static boolean isCutOff(Throwable failure) {
+        var depth = 0;
+        for (var cause = failure; cause != null && depth < 12; cause = cause.getCause(), depth++) {
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem concurrentChange() {

@@ -2,7 +2,6 @@ package org.concordat.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.concordat.platform.Identifiers;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -28,7 +27,7 @@ class SealedBids implements Repository<Bid, BidId> {
     }
 
     Page<BidRow> ownOf(OrganisationId bidder, PageRequest page) {
-        var after = page.after();
+        var after = page.afterId();
         var query = getEntityManager()
                 .createQuery("""
                         select new org.concordat.procurement.bid.BidRow(
@@ -38,7 +37,7 @@ class SealedBids implements Repository<Bid, BidId> {
                         """.formatted(after == null ? "" : "and b.id.value < :after"), BidRow.class)
                 .setParameter("bidder", bidder);
         if (after != null) {
-            query.setParameter("after", Identifiers.parse(after));
+            query.setParameter("after", after);
         }
         return Page.cut(
                 query.setMaxResults(page.fetch()).getResultList(),

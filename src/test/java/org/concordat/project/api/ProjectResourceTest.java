@@ -355,6 +355,43 @@ class ProjectResourceTest {
                     .then()
                     .statusCode(400);
         }
+
+        @Test
+        void refusesANumberInPlaceOfAChoice() {
+            officer.post("/api/v1/projects", planWith("engagementType", 0))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("wrong-type"))
+                    .body("errors[0].pointer", equalTo("/engagementType"));
+            officer.get("/api/v1/projects?stage=IDENTIFICATION").then().body("items", hasSize(1));
+        }
+
+        @Test
+        void refusesAFieldThatStandsTwiceAndWhatFollowsTheBody() {
+            officer.post("/api/v1/projects", "{\"title\":\"One\",\"title\":\"Two\"}")
+                    .then()
+                    .statusCode(400);
+            officer.post("/api/v1/projects", "{} {}").then().statusCode(400);
+        }
+
+        @Test
+        void refusesAZeroByteInTheAddress() {
+            officer.request()
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/vendors?text=%00")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("invalid-parameter"));
+        }
+
+        @Test
+        void refusesTheCursorOfAnotherList() {
+            officer.get("/api/v1/projects?cursor=bm90aGluZw")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("cursor"));
+        }
     }
 
     @Test
