@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.concordat.platform.PageRequest;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,9 +19,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
-import org.jspecify.annotations.Nullable;
 
-/** Gives each operation its capability, headers and statuses, by its method, its parameters and what it answers. */
+/** Gives each operation its capability, the headers it takes and its refusals, by its method and its parameters. */
 final class OpenApiOperations {
     private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "The request has a wrong shape",
@@ -39,12 +37,12 @@ final class OpenApiOperations {
             "428", "The version that was seen is missing"));
 
     private final OpenAPI api;
-    private final OpenApiSchemas schemas;
+    private final OpenApiAnswers answers;
     private final IndexView classes;
 
     OpenApiOperations(OpenAPI api, OpenApiSchemas schemas, IndexView classes) {
         this.api = api;
-        this.schemas = schemas;
+        this.answers = new OpenApiAnswers(api, schemas);
         this.classes = classes;
     }
 
@@ -67,7 +65,7 @@ final class OpenApiOperations {
     private void complete(String path, HttpMethod method, Operation operation) {
         operation.setTags(List.of(capability(operation)));
         operation.setSummary(summary(operation));
-        answer(path, method, operation);
+        answers.complete(path, method, operation);
         ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
         if (method != HttpMethod.GET) {
             COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
@@ -106,75 +104,6 @@ final class OpenApiOperations {
                 .orElseThrow(() -> new IllegalStateException("No resource of this name: " + resource));
     }
 
-    private void answer(String path, HttpMethod method, Operation operation) {
-        var responses = operation.getResponses();
-        // A POST without an answer is taken for 201 by the scanner
-        var status = responses.hasAPIResponse("200") ? "200" : "201";
-        var good = responses.getAPIResponse(status);
-        if (good == null) {
-            return;
-        }
-        var view = view(good);
-        if (view == null && good.getContent() == null) {
-            responses.removeAPIResponse(status);
-            responses.addAPIResponse("204", good.description("Done"));
-            return;
-        }
-        if (view != null && schemas.isVersioned(view)) {
-            good.addHeader(
-                    "ETag",
-                    OASFactory.createHeader()
-                            .description("The version, to be sent back as If-Match")
-                            .schema(etag()));
-            if (method == HttpMethod.GET) {
-                operation.addParameter(header("If-None-Match", etag()).description("The ETag you have"));
-                responses.addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("You have the present version"));
-            }
-        }
-        if (method == HttpMethod.POST && view != null && makes(path, view)) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse("201", good.description("Made"));
-            good.addHeader(
-                    "Location",
-                    OASFactory.createHeader()
-                            .description("Where the new thing is read")
-                            .schema(text().format("uri-reference")));
-        }
-        parameter(operation, "cursor").ifPresent(cursor -> stretch(operation, cursor, good));
-    }
-
-    private static void stretch(Operation operation, Parameter cursor, APIResponse good) {
-        cursor.setDescription("Where the next stretch begins: taken from the Link header, never made up");
-        parameter(operation, "limit")
-                .ifPresent(limit -> limit.description("How many at most")
-                        .getSchema()
-                        .minimum(java.math.BigDecimal.ONE)
-                        .maximum(java.math.BigDecimal.valueOf(PageRequest.MOST)));
-        good.addHeader(
-                "Link",
-                OASFactory.createHeader()
-                        .description("The next stretch as <address>; rel=\"next\"; left out at the end")
-                        .schema(text()));
-    }
-
-    private static @Nullable Schema view(APIResponse response) {
-        var json = response.getContent() == null ? null : response.getContent().getMediaType("application/json");
-        return json == null ? null : json.getSchema();
-    }
-
-    /** A POST makes a thing where the same view is read under the collection's name and an id. */
-    private boolean makes(String path, Schema view) {
-        var collection = path.substring(path.lastIndexOf('/')) + "/{id}";
-        return view.getRef() != null
-                && api.getPaths().getPathItems().entrySet().stream()
-                        .filter(item -> item.getKey().endsWith(collection))
-                        .map(item -> item.getValue().getGET())
-                        .filter(reading -> reading != null)
-                        .map(reading -> view(reading.getResponses().getAPIResponse("200")))
-                        .anyMatch(read -> read != null && view.getRef().equals(read.getRef()));
-    }
-
     private static void seen(Operation operation) {
         parameter(operation, "If-Match").ifPresent(seen -> {
             seen.required(true).description("The ETag that you have read").schema(etag());
@@ -182,7 +111,7 @@ final class OpenApiOperations {
         });
     }
 
-    private static Optional<Parameter> parameter(Operation operation, String name) {
+    static Optional<Parameter> parameter(Operation operation, String name) {
         return operation.getParameters() == null
                 ? Optional.empty()
                 : operation.getParameters().stream()
@@ -190,7 +119,7 @@ final class OpenApiOperations {
                         .findFirst();
     }
 
-    private static Parameter header(String name, Schema schema) {
+    static Parameter header(String name, Schema schema) {
         return OASFactory.createParameter()
                 .name(name)
                 .in(In.HEADER)
@@ -198,7 +127,7 @@ final class OpenApiOperations {
                 .schema(schema);
     }
 
-    private static Schema etag() {
+    static Schema etag() {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.STRING))
                 .pattern("^\"[0-9]+\"$")
