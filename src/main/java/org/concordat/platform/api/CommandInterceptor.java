@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import org.concordat.platform.ActorSource;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The one place that opens the transaction of a command, runs it, flushes, builds the answer and stores it. */
 @Command
@@ -45,13 +44,7 @@ class CommandInterceptor {
             return stored.keep(request, stored.seal(made));
         });
         // A resource names its view in its type; a page returns where the browser goes next
-        return invocation.getMethod().getReturnType() == RestResponse.class ? typed(answer) : answer;
-    }
-
-    private static RestResponse<Object> typed(Response answer) {
-        var typed = ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity());
-        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
-        return typed.build();
+        return invocation.getMethod().getReturnType() == RestResponse.class ? answer : answer.toResponse();
     }
 
     private static Response proceed(InvocationContext invocation) throws Exception {

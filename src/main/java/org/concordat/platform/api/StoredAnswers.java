@@ -12,6 +12,9 @@ import java.net.URI;
 import java.time.Clock;
 import org.concordat.platform.Version;
 import org.concordat.platform.Versioned;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of commands, kept with the change they belong to. Only successes are kept: a refusal may be tried again. */
@@ -29,7 +32,7 @@ class StoredAnswers {
 
     /** The answer given before, or null; holds the lock of this key until the transaction ends. */
     @Nullable
-    Response find(CommandRequest request) {
+    RestResponse<Object> find(CommandRequest request) {
         var row = (Tuple) entityManager
                 .createNativeQuery("""
                         select pg_try_advisory_xact_lock(:lock) as free, a.fingerprint, a.status, a.location, a.etag, a.body
@@ -59,14 +62,14 @@ class StoredAnswers {
     }
 
     /** Turns the answer's view into the text that is sent now and at every repeat. */
-    Response seal(Response response) {
+    RestResponse<Object> seal(Response response) {
         var view = response.getEntity();
         var etag = view instanceof Versioned row ? Version.of(row).etag() : null;
         var location = response.getLocation();
         return answer(response.getStatus(), location == null ? null : location.toString(), etag, text(view));
     }
 
-    Response keep(CommandRequest request, Response response) {
+    RestResponse<Object> keep(CommandRequest request, RestResponse<Object> response) {
         if (response.getStatus() >= 400) {
             return response;
         }
@@ -89,9 +92,9 @@ class StoredAnswers {
         return response;
     }
 
-    private static Response answer(
+    private static RestResponse<Object> answer(
             int status, @Nullable String location, @Nullable String etag, @Nullable String body) {
-        var builder = Response.status(status);
+        var builder = ResponseBuilder.<Object>create(Status.fromStatusCode(status), body);
         if (location != null) {
             builder.location(URI.create(location));
         }
@@ -99,7 +102,7 @@ class StoredAnswers {
             builder.header(HttpHeaders.ETAG, etag);
         }
         if (body != null) {
-            builder.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+            builder.type(MediaType.APPLICATION_JSON_TYPE);
         }
         return builder.build();
     }
