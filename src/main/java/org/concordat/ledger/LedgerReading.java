@@ -84,7 +84,7 @@ class LedgerReading {
         if (page.after() != null) {
             conditions.add("(e.id.value < :entry or e.id.value = :entry and index(l) > :position)");
             var after = page.after().split("/", 2);
-            values.put("entry", new PageRequest(page.limit(), after[0]).afterId());
+            values.put("entry", PageRequest.rowId(after[0]));
             values.put("position", position(after));
         }
         var query = entityManager.createQuery("""

@@ -21,8 +21,13 @@ public record PageRequest(int limit, @Nullable String after) {
 
     /** The last row seen, where rows are known by their id. */
     public @Nullable UUID afterId() {
+        return after == null ? null : rowId(after);
+    }
+
+    /** The id of a row inside a cursor. */
+    public static UUID rowId(String text) {
         try {
-            return after == null ? null : Identifiers.parse(after);
+            return Identifiers.parse(text);
         } catch (InvalidValue foreign) {
             throw unknownCursor();
         }
