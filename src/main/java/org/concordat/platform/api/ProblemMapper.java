@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -106,11 +105,6 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response database(PersistenceException failure) {
-        return failed(failure);
-    }
-
-    @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException refusal) {
         return answers.onWorker(() -> answers.answer(new RoleMissing("Your role does not allow this.")));
     }
@@ -155,13 +149,8 @@ class ProblemMapper {
 
     /** The sender has gone: nobody reads the answer, and nothing on our side is broken. */
     private static boolean isCutOff(Throwable failure) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 12; cause = cause.getCause(), depth++) {
-            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.first(failure, HttpClosedException.class).isPresent()
+                || Causes.first(failure, ClosedChannelException.class).isPresent();
     }
 
     private static Problem concurrentChange() {
@@ -192,12 +181,6 @@ class ProblemMapper {
     }
 
     private static @Nullable RuleBroken ruleIn(@Nullable Throwable failure) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 12; cause = cause.getCause(), depth++) {
-            if (cause instanceof RuleBroken refusal) {
-                return refusal;
-            }
-        }
-        return null;
+        return Causes.first(failure, RuleBroken.class).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.platform.api;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,16 @@ final class SqlStates {
 
     /** Unique and exclusion conflicts, serialisation failures, deadlocks. */
     static boolean isConflict(@Nullable Throwable failure) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 12; cause = cause.getCause(), depth++) {
-            if (cause instanceof jakarta.persistence.OptimisticLockException) {
-                return true;
-            }
+        if (Causes.first(failure, OptimisticLockException.class).isPresent()) {
+            return true;
         }
         var state = state(failure);
         return state.equals("23505") || state.equals("23P01") || state.startsWith("40");
     }
 
     private static String state(@Nullable Throwable failure) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 12; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLException sql) {
-                return String.valueOf(sql.getSQLState());
-            }
-        }
-        return "";
+        return Causes.first(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .orElse("");
     }
 }
