@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.identity.Role;
@@ -71,7 +72,7 @@ public class Agreement implements Versioned {
     private int termsRevision;
     private String digest;
     private List<UUID> draftedBy;
-    private Instant standstillEndsAt;
+    private @Nullable Instant standstillEndsAt;
     private @Nullable Instant offeredAt;
     private @Nullable Instant signatureDueAt;
     private @Nullable Instant authoritySignedAt;
@@ -92,7 +93,6 @@ public class Agreement implements Versioned {
         this.vendor = award.vendor();
         this.vendorName = award.vendorName();
         this.value = award.price();
-        this.standstillEndsAt = award.standstillEndsAt();
         this.draftedBy = List.of();
         this.status = AgreementStatus.DRAFT;
         keep(content, officer, today);
@@ -108,12 +108,13 @@ public class Agreement implements Versioned {
     }
 
     /** From now on the terms stand and the vendor sees them. */
-    void offer(Actor officer, Instant now, LocalDate today, Instant dueAt) {
+    void offer(Actor officer, Instant now, LocalDate today, Instant standstillEndsAt, Instant dueAt) {
         officer.require(Role.PROCUREMENT_OFFICER);
         content().require(value, today);
         moveTo(AgreementStatus.AWAITING_SIGNATURE);
         remember(officer);
         offeredAt = now;
+        this.standstillEndsAt = standstillEndsAt;
         signatureDueAt = dueAt;
     }
 
@@ -126,9 +127,7 @@ public class Agreement implements Versioned {
         if (status != AgreementStatus.AWAITING_SIGNATURE) {
             throw new IllegalMove(status, AgreementStatus.SIGNED);
         }
-        if (now.isBefore(standstillEndsAt)) {
-            throw new StandstillRunning(standstillEndsAt);
-        }
+        requireStandstillOver(now);
         if (!seen.digest().equals(digest)) {
             throw new TermsChanged();
         }
@@ -144,6 +143,13 @@ public class Agreement implements Versioned {
             moveTo(AgreementStatus.SIGNED);
         }
         return new AgreementSignature(id, side, termsRevision, digest, signatory, now);
+    }
+
+    private void requireStandstillOver(Instant now) {
+        var end = Objects.requireNonNull(standstillEndsAt, "offered without the end of the standstill");
+        if (now.isBefore(end)) {
+            throw new StandstillRunning(end);
+        }
     }
 
     void cancel(String reason, Actor officer) {
@@ -209,6 +215,10 @@ public class Agreement implements Versioned {
         return status;
     }
 
+    TenderId tender() {
+        return tender;
+    }
+
     ProjectId project() {
         return project;
     }
@@ -223,10 +233,6 @@ public class Agreement implements Versioned {
 
     Money value() {
         return value;
-    }
-
-    Instant standstillEndsAt() {
-        return standstillEndsAt;
     }
 
     int termsRevision() {

@@ -87,12 +87,16 @@ public class AgreementDesk {
     public AgreementView offer(AgreementId id, @Nullable Version seen, Actor by) {
         var agreement = requireSeen(id, by, seen);
         var now = clock.instant();
-        var begins = now.isBefore(agreement.standstillEndsAt()) ? agreement.standstillEndsAt() : now;
+        var standstillEndsAt = awards.standstillEndsAt(agreement.tender());
+        if (standstillEndsAt == null) {
+            throw new StandstillNotBegun();
+        }
+        var begins = now.isBefore(standstillEndsAt) ? standstillEndsAt : now;
         var due = calendar(agreement).endAfterWorkingDays(begins, SIGNATURE_WORKING_DAYS);
-        agreement.offer(by, now, calendar(agreement).today(clock), due);
+        agreement.offer(by, now, calendar(agreement).today(clock), standstillEndsAt, due);
         agreements.flush();
         participations.grant(id.reference(), agreement.vendor(), Capacity.OTHER_PARTY);
-        facts.fire(new AgreementOffered(id, agreement.vendor(), agreement.standstillEndsAt(), due, by));
+        facts.fire(new AgreementOffered(id, agreement.vendor(), standstillEndsAt, due, by));
         return view(agreement);
     }
 
@@ -140,8 +144,12 @@ public class AgreementDesk {
                 members.organisation(award.authority()).name(),
                 award.winner(),
                 award.winnerName(),
-                award.price(),
-                award.standstillEndsAt());
+                award.price());
+    }
+
+    /** Whether an agreement from this award may be offered: its end is known and tells until when both sides sign. */
+    public boolean hasStandstillBegun(TenderId tender) {
+        return awards.standstillEndsAt(tender) != null;
     }
 
     /** Whether an agreement that was not cancelled stands on this award. */

@@ -9,7 +9,7 @@ import org.concordat.procurement.tender.TenderId;
 import org.concordat.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as its parties and auditors read it. */
+/** An agreement as its parties and auditors read it; the end of the standstill and the last day to sign stand from its offer on. */
 public record AgreementView(
         AgreementId id,
         int version,
@@ -27,7 +27,7 @@ public record AgreementView(
         AgreementStatus status,
         int termsRevision,
         String digest,
-        Instant standstillEndsAt,
+        @Nullable Instant standstillEndsAt,
         @Nullable Instant signatureDueAt,
         @Nullable String cancellationReason,
         List<GivenSignature> signatures)
@@ -40,8 +40,12 @@ public record AgreementView(
                 .orElse(null);
     }
 
+    public boolean awaitsSignature() {
+        return status == AgreementStatus.AWAITING_SIGNATURE;
+    }
+
     /** Whether that side's signature is still missing on an agreement that is offered for signature. */
     public boolean awaits(Side side) {
-        return status == AgreementStatus.AWAITING_SIGNATURE && signatureOf(side) == null;
+        return awaitsSignature() && signatureOf(side) == null;
     }
 }

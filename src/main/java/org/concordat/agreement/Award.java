@@ -1,12 +1,11 @@
 package org.concordat.agreement;
 
-import java.time.Instant;
 import org.concordat.platform.Money;
 import org.concordat.platform.OrganisationId;
 import org.concordat.procurement.tender.TenderId;
 import org.concordat.project.ProjectId;
 
-/** What an agreement takes over from an award: the parties, the price, and when signing may begin. */
+/** What an agreement takes over from an award: the parties and the price. */
 public record Award(
         TenderId tender,
         ProjectId project,
@@ -14,5 +13,4 @@ public record Award(
         String authorityName,
         OrganisationId vendor,
         String vendorName,
-        Money price,
-        Instant standstillEndsAt) {}
+        Money price) {}

@@ -6,11 +6,13 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.platform.OrganisationId;
 import org.concordat.platform.PersonId;
 import org.concordat.platform.Reference;
 
@@ -19,14 +21,16 @@ import org.concordat.platform.Reference;
 public class Notices {
     private static final String SEND = """
             with audience as (
-              select * from unnest(cast(:organisations as uuid[]), cast(:roles as text[])) a(organisation_id, role)
+              select a.organisation_id, a.role, cast(cast(:now as timestamptz) at time zone o.zone as date) as today
+              from unnest(cast(:organisations as uuid[]), cast(:roles as text[])) a(organisation_id, role)
+              join organisation o on o.id = a.organisation_id
             ), recipient as (
               select m.person_id from audience a join membership m on m.organisation_id = a.organisation_id
                 and (a.role = '' or m.role = a.role)
-                and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
+                and m.first_day <= a.today and (m.last_day is null or m.last_day >= a.today)
               union
               select d.delegate_id from audience a join delegation d on d.organisation_id = a.organisation_id
-                and d.role = a.role and d.first_day <= :today and d.last_day >= :today
+                and d.role = a.role and d.first_day <= a.today and d.last_day >= a.today and d.withdrawn_at is null
               union
               select unnest(cast(:persons as uuid[]))
             ), written as (
@@ -75,7 +79,6 @@ public class Notices {
                 .setParameter("organisations", organisations.toArray(new UUID[0]))
                 .setParameter("roles", roles.toArray(new String[0]))
                 .setParameter("persons", persons.toArray(new UUID[0]))
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("sender", notice.from().value())
                 .setParameter("kind", notice.kind())
                 .setParameter("subject", notice.subject())
@@ -85,6 +88,36 @@ public class Notices {
                 .setParameter("path", notice.path())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /**
+     * Since when each organisation is told of a thing: the first mail of that kind to one of its people has left, or one
+     * of them has read the notice where no mail could. Nothing for whoever was not reached.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @SuppressWarnings("unchecked")
+    public Map<OrganisationId, Instant> toldAt(Reference about, String kind, Set<OrganisationId> organisations) {
+        List<Tuple> rows = entityManager
+                .createNativeQuery("""
+                        select s.organisation_id, min(least(m.sent_at, n.read_at)) as told_at
+                        from notice n join notice_mail m on m.notice_id = n.id
+                        join membership s on s.person_id = n.person_id
+                        where n.about_id = :id and n.about_kind = :aboutKind and n.kind = :kind
+                          and (m.sent_at is not null or n.read_at is not null)
+                          and s.organisation_id = any(cast(:organisations as uuid[]))
+                        group by s.organisation_id
+                        """, Tuple.class)
+                .setParameter("id", about.id())
+                .setParameter("aboutKind", about.kind())
+                .setParameter("kind", kind)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new OrganisationId(row.get("organisation_id", UUID.class)),
+                        row -> row.get("told_at", Instant.class)));
     }
 
     /** When each person's notices about a thing were first sent and first read; a standstill counts from sending. */
@@ -105,7 +138,7 @@ public class Notices {
                         new NoticeId(row.get("id", UUID.class)),
                         row.get("kind", String.class),
                         new PersonId(row.get("person_id", UUID.class)),
-                        new org.concordat.platform.OrganisationId(row.get("sender_id", UUID.class)),
+                        new OrganisationId(row.get("sender_id", UUID.class)),
                         row.get("created_at", Instant.class),
                         row.get("sent_at", Instant.class),
                         row.get("read_at", Instant.class)))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.Reference;
 import org.concordat.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ class Outbox {
                             order by next_try_at limit :batch for update skip locked)
                           returning id, notice_id, attempts
                         )
-                        select t.id, t.notice_id, t.attempts, p.email, n.subject, cast(n.params as text) as params
+                        select t.id, t.notice_id, t.attempts, p.email, n.kind, n.about_kind,
+                          n.about_id, n.subject, cast(n.params as text) as params
                         from taken t join notice n on n.id = t.notice_id join person p on p.id = n.person_id
                         """, Tuple.class)
                 .setParameter("now", clock.instant())
@@ -53,6 +55,8 @@ class Outbox {
                 .map(row -> new OutboxMail(
                         row.get("id", UUID.class),
                         row.get("notice_id", UUID.class),
+                        new Reference(row.get("about_kind", String.class), row.get("about_id", UUID.class)),
+                        row.get("kind", String.class),
                         row.get("attempts", Integer.class),
                         row.get("email", String.class),
                         row.get("subject", String.class),

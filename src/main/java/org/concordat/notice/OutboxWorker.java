@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,19 @@ public class OutboxWorker {
     private final Outbox outbox;
     private final NoticeTexts texts;
     private final Mailer mailer;
+    private final Event<MailLeft> left;
     private final String publicUrl;
 
     OutboxWorker(
             Outbox outbox,
             NoticeTexts texts,
             Mailer mailer,
+            Event<MailLeft> left,
             @ConfigProperty(name = "concordat.public-url") String publicUrl) {
         this.outbox = outbox;
         this.texts = texts;
         this.mailer = mailer;
+        this.left = left;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
@@ -55,6 +59,7 @@ public class OutboxWorker {
         var cause = deliver(mail(waiting, address, messageId));
         if (cause == null) {
             outbox.sent(waiting, messageId);
+            left.fire(new MailLeft(waiting.about(), waiting.kind()));
         } else {
             outbox.failed(waiting, cause);
         }

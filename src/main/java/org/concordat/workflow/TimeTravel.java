@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.concordat.notice.OutboxWorker;
 import org.concordat.platform.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves time forward in development and test as if it had been lived: stops the job executor, steps through each due
- * job and each night, and lets time run again. Production has no such bean.
+ * job and each night, sends what waits to be sent at each step, and lets time run again. Production has no such bean.
  */
 @ApplicationScoped
 @IfBuildProfile(anyOf = {"dev", "test"})
@@ -29,13 +30,21 @@ public class TimeTravel {
     private final JobExecutor executor;
     private final TimeTravelJobs jobs;
     private final Nightly nightly;
+    private final OutboxWorker outbox;
 
-    TimeTravel(Clock clock, ClockOffset offset, JobExecutor executor, TimeTravelJobs jobs, Nightly nightly) {
+    TimeTravel(
+            Clock clock,
+            ClockOffset offset,
+            JobExecutor executor,
+            TimeTravelJobs jobs,
+            Nightly nightly,
+            OutboxWorker outbox) {
         this.clock = clock;
         this.offset = offset;
         this.executor = executor;
         this.jobs = jobs;
         this.nightly = nightly;
+        this.outbox = outbox;
     }
 
     /** Begins a history in the past: for a demonstration that is lived from there, on an empty database only. */
@@ -92,15 +101,22 @@ public class TimeTravel {
         var steps = jobs.begin();
         for (var now = start; !now.isAfter(target); now = next(steps, now, target)) {
             offset.hold(now);
-            steps.runDue();
+            settle(steps);
             if (Nightly.isNight(now) && now.isAfter(start)) {
                 nightly.run(now);
-                steps.runDue();
+                settle(steps);
             }
             if (now.equals(target)) {
                 return;
             }
         }
+    }
+
+    /** What jobs have to say leaves before time goes on, and what follows from it runs too. */
+    private void settle(TimeTravelJobs.Steps steps) {
+        steps.runDue();
+        outbox.drain();
+        steps.runDue();
     }
 
     private static Instant next(TimeTravelJobs.Steps steps, Instant now, Instant target) {

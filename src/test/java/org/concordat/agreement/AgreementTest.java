@@ -40,10 +40,9 @@ class AgreementTest {
                 "Ministry",
                 vendor,
                 "Nordlicht",
-                Samples.VALUE,
-                STANDSTILL_ENDS);
+                Samples.VALUE);
         var drafted = new Agreement(award, Samples.terms(), "AGR-2027-000001", officer, TODAY);
-        drafted.offer(officer, BEFORE, TODAY, STANDSTILL_ENDS.plusSeconds(864_000));
+        drafted.offer(officer, BEFORE, TODAY, STANDSTILL_ENDS, STANDSTILL_ENDS.plusSeconds(864_000));
         return drafted;
     }
 
@@ -128,11 +127,10 @@ class AgreementTest {
                 "Ministry",
                 vendor,
                 "Nordlicht",
-                Samples.VALUE,
-                STANDSTILL_ENDS);
+                Samples.VALUE);
         var drafted = new Agreement(award, Samples.terms(), "AGR-2027-000002", officer, TODAY);
 
-        assertThatThrownBy(() -> drafted.offer(officer, BEFORE, TODAY.plusYears(1), STANDSTILL_ENDS))
+        assertThatThrownBy(() -> drafted.offer(officer, BEFORE, TODAY.plusYears(1), STANDSTILL_ENDS, STANDSTILL_ENDS))
                 .hasMessageContaining("passed");
     }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class ChainBrowserTest {
     private static final Duration BIDDING = Duration.ofDays(17);
 
+    /** The process writes to the bidders, and the mail leaves. */
+    private static final Duration MAIL_LEAVES = Duration.ofMinutes(1);
+
     /** Longer than the standstill, whatever holidays fall into it. */
     private static final Duration STANDSTILL = Duration.ofDays(28);
 
@@ -252,7 +255,9 @@ class ChainBrowserTest {
                 .picture("ranking")
                 .tick("Award to the first place")
                 .press("Decide")
-                .sees("Winner", "Meridian Digital", "Standstill until");
+                .sees("Winner", "Meridian Digital", "Not begun");
+        time.advance(MAIL_LEAVES);
+        approver.open(tender + "/ranking").sees("Result sent to every bidder", "Standstill until");
         rival.open(tender)
                 .follow("Result of your bid")
                 .sees("Your bid did not win.", "Meridian Digital", "800,000.00")

@@ -3,6 +3,7 @@ package org.concordat.procurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -279,12 +280,18 @@ public class TenderJourney {
         approver.move(opened.path(), "/award-decision", Map.of("outcome", "AWARDED"))
                 .then()
                 .statusCode(200);
+        tellBidders();
         var endsAt = approver.get(opened.path() + "/award")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("standstillEndsAt");
         return new AwardedTender(opened, Instant.parse(endsAt.toString()));
+    }
+
+    /** The process writes the notices and the mail leaves: the standstill begins. */
+    public void tellBidders() {
+        time.advance(Duration.ofSeconds(1));
     }
 
     /** The last day of the standstill ends: the contract may be signed. */

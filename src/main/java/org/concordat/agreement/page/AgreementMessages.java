@@ -147,6 +147,13 @@ public interface AgreementMessages {
     @Message("Signing begins when the standstill has ended: {time}.")
     String signingBegins(String time);
 
+    @Message("A procurement officer of {authority} offers the terms for signature.")
+    String officerOffers(String authority);
+
+    @Message("The standstill has not begun: the result of the tender has still to be sent to every bidder. "
+            + "The terms can be offered for signature after that.")
+    String standstillNotBegun();
+
     @Message("Nobody: nothing waits here.")
     String nobody();
 

@@ -127,7 +127,14 @@ class AgreementPage {
     public record SignatureLine(String party, @Nullable GivenSignature given) {}
 
     /** What the reader may do now. */
-    public record Doors(boolean mayRevise, boolean mayOffer, boolean maySign, boolean mayCancel, boolean standstill) {}
+    public record Doors(
+            boolean mayRevise,
+            boolean mayOffer,
+            boolean maySign,
+            boolean mayCancel,
+            boolean standstill,
+            boolean draft,
+            boolean told) {}
 
     @GET
     public TemplateInstance list(
@@ -283,14 +290,18 @@ class AgreementPage {
     private Doors doors(AgreementView agreement, Actor actor) {
         var officer = actor.worksFor(agreement.authority()) && actor.has(Role.PROCUREMENT_OFFICER);
         var next = agreement.status().next();
-        var standstill = clock.instant().isBefore(agreement.standstillEndsAt());
+        var end = agreement.standstillEndsAt();
+        var standstill = end != null && clock.instant().isBefore(end);
         var draft = next.contains(AgreementStatus.AWAITING_SIGNATURE);
+        var told = draft && desk.hasStandstillBegun(agreement.tender());
         return new Doors(
                 officer && draft,
-                officer && draft,
+                officer && draft && told,
                 !standstill && awaits(agreement, actor),
                 officer && next.contains(AgreementStatus.CANCELLED),
-                standstill && next.contains(AgreementStatus.SIGNED));
+                standstill && next.contains(AgreementStatus.SIGNED),
+                draft,
+                told);
     }
 
     private List<TenderRow> awards(Actor actor) {

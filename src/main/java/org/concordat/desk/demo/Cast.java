@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.concordat.identity.Directory;
 import org.concordat.platform.Actor;
 import org.concordat.platform.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** The people and organisations of the portfolio: whoever acts has the roles that membership gives, and no more. */
 @ApplicationScoped
@@ -37,15 +38,22 @@ class Cast {
     /** Somebody of an organisation. */
     Actor of(String organisation, String subject) {
         var id = organisation(organisation).toString();
-        return directory
-                .signIn(subject, names.getOrDefault(subject, subject), null, id)
-                .actor();
+        return signIn(subject, id);
     }
 
     /** Somebody who belongs to no organisation yet. */
     Actor stranger(String subject) {
+        return signIn(subject, null);
+    }
+
+    /** An invented address: mail to it stays in the log of a development system. */
+    static String address(String subject) {
+        return subject + "@example.org";
+    }
+
+    private Actor signIn(String subject, @Nullable String organisation) {
         return directory
-                .signIn(subject, names.getOrDefault(subject, subject), null, null)
+                .signIn(subject, names.getOrDefault(subject, subject), address(subject), organisation)
                 .actor();
     }
 }

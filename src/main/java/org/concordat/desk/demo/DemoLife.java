@@ -114,7 +114,7 @@ class DemoLife {
 
     private void enrol(Portfolio.DemoPerson person, List<String> organisations) {
         cast.introduce(person.subject(), person.name());
-        var id = members.know(person.subject(), person.name(), null);
+        var id = members.know(person.subject(), person.name(), Cast.address(person.subject()));
         person.roles().forEach((organisation, roles) -> {
             if (organisations.contains(organisation)) {
                 roles.forEach(role -> members.enrol(id, cast.organisation(organisation), role, Actor.system()));

@@ -62,6 +62,7 @@ public class Award implements Versioned {
 
     private List<UUID> decidedBy;
     private Instant decidedAt;
+    private @Nullable Instant standstillBegunAt;
     private @Nullable Instant standstillEndsAt;
     private @Nullable Instant finalAt;
 
@@ -79,23 +80,30 @@ public class Award implements Versioned {
     }
 
     static Award toFirst(
-            TenderView tender,
-            RankingView.RankedBid first,
-            @Nullable String reason,
-            Instant standstillEndsAt,
-            Actor by,
-            Instant now) {
+            TenderView tender, RankingView.RankedBid first, @Nullable String reason, Actor by, Instant now) {
         var award = new Award(tender, AwardOutcome.AWARDED, reason, by, now);
         award.bid = first.bid().value();
         award.winner = first.bidder().value();
         award.winnerName = first.bidderName();
         award.price = first.price();
-        award.standstillEndsAt = standstillEndsAt;
         return award;
     }
 
     static Award toNobody(TenderView tender, String reason, Actor by, Instant now) {
         return new Award(tender, AwardOutcome.NO_AWARD, reason, by, now);
+    }
+
+    boolean awaitsStandstill() {
+        return isAward() && standstillBegunAt == null;
+    }
+
+    /** Once: who is told again later has not been told later. */
+    void beginStandstill(Instant told, Instant endsAt) {
+        if (!awaitsStandstill()) {
+            throw new IllegalStateException("The standstill of " + tender + " has begun already");
+        }
+        standstillBegunAt = told;
+        standstillEndsAt = endsAt;
     }
 
     /** By the clock, also when the timer is late. */
@@ -131,6 +139,10 @@ public class Award implements Versioned {
         return version;
     }
 
+    TenderId tender() {
+        return tender;
+    }
+
     AwardOutcome outcome() {
         return outcome;
     }
@@ -164,7 +176,8 @@ public class Award implements Versioned {
                 new OrganisationId(Objects.requireNonNull(winner)),
                 Objects.requireNonNull(winnerName),
                 Objects.requireNonNull(price),
-                Objects.requireNonNull(standstillEndsAt),
+                standstillBegunAt,
+                standstillEndsAt,
                 isFinal());
     }
 }

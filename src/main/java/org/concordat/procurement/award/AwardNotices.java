@@ -11,7 +11,6 @@ import org.concordat.notice.Notices;
 import org.concordat.notice.Recipients;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Fact;
-import org.concordat.platform.Reference;
 import org.concordat.procurement.bid.Bids;
 import org.concordat.procurement.tender.TenderDesk;
 import org.concordat.procurement.tender.TenderId;
@@ -20,6 +19,9 @@ import org.concordat.procurement.tender.TenderId;
 @ApplicationScoped
 @Transactional
 public class AwardNotices {
+    /** The standstill counts from the sending of these. */
+    static final String KIND = "tender-result";
+
     private final TenderDesk tenders;
     private final Bids bids;
     private final Notices notices;
@@ -39,10 +41,10 @@ public class AwardNotices {
                 .collect(Collectors.toSet());
         if (!bidders.isEmpty()) {
             notices.send(new Notice(
-                    "tender-result",
+                    KIND,
                     tender.authority(),
                     bidders,
-                    new Reference("tender", id.value()),
+                    id.reference(),
                     "/tenders/" + id + "/result",
                     "award:result_can_be_read",
                     Map.of("number", tender.number())));

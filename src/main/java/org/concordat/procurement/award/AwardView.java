@@ -6,8 +6,12 @@ import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Versioned;
 import org.concordat.procurement.tender.TenderId;
 import org.concordat.project.ProjectId;
+import org.jspecify.annotations.Nullable;
 
-/** An award as the authority and the winner read it; {@code fin} once the standstill has ended. */
+/**
+ * An award as the authority and the winner read it. The standstill has no beginning and no end before the result was
+ * sent to every bidder; {@code fin} once it has ended.
+ */
 public record AwardView(
         TenderId tender,
         int version,
@@ -16,6 +20,7 @@ public record AwardView(
         OrganisationId winner,
         String winnerName,
         Money price,
-        Instant standstillEndsAt,
+        @Nullable Instant standstillBegunAt,
+        @Nullable Instant standstillEndsAt,
         boolean fin)
         implements Versioned {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
@@ -39,6 +40,7 @@ public class Awards {
     private final VendorRegister vendors;
     private final ProjectPipeline projects;
     private final Members members;
+    private final BiddersTold bidders;
     private final Event<Fact> facts;
     private final Clock clock;
     private final int standstillDays;
@@ -51,6 +53,7 @@ public class Awards {
             VendorRegister vendors,
             ProjectPipeline projects,
             Members members,
+            BiddersTold bidders,
             Event<Fact> facts,
             Clock clock,
             @ConfigProperty(name = "concordat.standstill.working-days", defaultValue = "10") int standstillDays) {
@@ -61,6 +64,7 @@ public class Awards {
         this.vendors = vendors;
         this.projects = projects;
         this.members = members;
+        this.bidders = bidders;
         this.facts = facts;
         this.clock = clock;
         this.standstillDays = standstillDays;
@@ -88,13 +92,11 @@ public class Awards {
         if (vendors.qualified(first.bidder()) == null) {
             throw new VendorNotQualified();
         }
-        var now = clock.instant();
-        var endsAt = members.calendar(tender.authority()).endAfterWorkingDays(now, standstillDays);
-        awards.persist(Award.toFirst(tender, first, verdict.reason(), endsAt, by, now));
+        awards.persist(Award.toFirst(tender, first, verdict.reason(), by, clock.instant()));
         progress.move(tender.id(), TenderStatus.AWARDED);
         projects.advance(tender.project(), ProjectStage.AWARD, by);
         facts.fire(new TenderAwarded(
-                tender.id(), tender.project(), tender.authority(), first.bidder(), first.price(), endsAt, by));
+                tender.id(), tender.project(), tender.authority(), first.bidder(), first.price(), by));
     }
 
     private void awardNobody(TenderView tender, AwardVerdict verdict, Actor by) {
@@ -113,6 +115,44 @@ public class Awards {
             throw NotFound.missing("award");
         }
         return award.view();
+    }
+
+    /**
+     * Begins the standstill if the result was sent to every bidder and it has not begun: it counts from the sending to
+     * the last of them. Who is told again, or late, moves nothing that has begun.
+     */
+    public void beginStandstill(TenderId id) {
+        var tender = progress.hold(id);
+        var award = awards.findById(id);
+        if (award == null || !award.awaitsStandstill()) {
+            return;
+        }
+        var told = bidders.toldAt(id);
+        if (told != null) {
+            var endsAt = members.calendar(tender.authority()).endAfterWorkingDays(told, standstillDays);
+            award.beginStandstill(told, endsAt);
+            awards.flush();
+            facts.fire(new StandstillBegan(id, told, endsAt, Actor.system()));
+        }
+    }
+
+    /** For the authority: the bidders whom the result has not been sent to, while the standstill waits for them. */
+    public List<String> untold(TenderId id, Actor actor) {
+        var award = awards.require(id);
+        if (!award.isSeenBy(actor) || award.isWonBy(actor)) {
+            throw NotFound.hidden("award");
+        }
+        return award.awaitsStandstill() ? bidders.untold(id) : List.of();
+    }
+
+    /** The awards whose bidders have not all been told yet, as far as is known. */
+    public List<TenderId> awaitingStandstill() {
+        return awards.awaitingStandstill();
+    }
+
+    /** When the standstill ends; null before it has begun. */
+    public @Nullable Instant standstillEndsAt(TenderId id) {
+        return awards.require(id).standstillEndsAt();
     }
 
     /** Whether the contract may be signed, by the clock. */

@@ -1,6 +1,5 @@
 package org.concordat.procurement.award;
 
-import java.time.Instant;
 import java.util.Map;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Fact;
@@ -10,15 +9,9 @@ import org.concordat.platform.Reference;
 import org.concordat.procurement.tender.TenderId;
 import org.concordat.project.ProjectId;
 
-/** An approver awarded a tender; the standstill runs. */
+/** An approver awarded a tender; the standstill begins when every bidder has been told. */
 public record TenderAwarded(
-        TenderId tender,
-        ProjectId project,
-        OrganisationId authority,
-        OrganisationId winner,
-        Money price,
-        Instant standstillEndsAt,
-        Actor by)
+        TenderId tender, ProjectId project, OrganisationId authority, OrganisationId winner, Money price, Actor by)
         implements Fact {
     @Override
     public Reference about() {
@@ -27,6 +20,6 @@ public record TenderAwarded(
 
     @Override
     public Map<String, String> details() {
-        return Map.of("winner", winner.toString(), "standstillEndsAt", standstillEndsAt.toString());
+        return Map.of("winner", winner.toString());
     }
 }

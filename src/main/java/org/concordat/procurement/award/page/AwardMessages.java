@@ -71,6 +71,15 @@ public interface AwardMessages {
     @Message("Standstill until")
     String standstill();
 
+    @Message("Result sent to every bidder")
+    String toldAt();
+
+    @Message("Not begun: it counts from the sending of the result to every bidder.")
+    String standstillNotBegun();
+
+    @Message("Not sent yet to:")
+    String notSentYet();
+
     @Message("Over: the contract may be signed")
     String standstillOver();
 

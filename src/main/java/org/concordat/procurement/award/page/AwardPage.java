@@ -73,6 +73,7 @@ class AwardPage {
                 TenderView tender,
                 RankingView ranking,
                 @Nullable AwardView award,
+                List<String> untold,
                 boolean mayDecide,
                 List<Choice> outcomes,
                 FormErrors errors);
@@ -118,6 +119,7 @@ class AwardPage {
                 tender,
                 ranking,
                 awarded ? awards.award(id, actor) : null,
+                awarded ? awards.untold(id, actor) : List.of(),
                 actor.has(Role.APPROVER)
                         && actor.worksFor(tender.authority())
                         && tender.status() == TenderStatus.EVALUATED,

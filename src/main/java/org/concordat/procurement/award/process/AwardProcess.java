@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.concordat.procurement.award.AwardOutcome;
+import org.concordat.procurement.award.StandstillBegan;
 import org.concordat.procurement.award.TenderAwarded;
 import org.concordat.procurement.award.TenderNotAwarded;
 import org.concordat.procurement.tender.process.ProcurementProcess;
 import org.concordat.workflow.Processes;
 
-/** Completes the decision; its outcome leads the process into the standstill or to its end. */
+/** Completes the decision; its outcome leads the process to its end, or into the standstill when the bidders were told. */
 @ApplicationScoped
 class AwardProcess {
     private static final String TASK = "award-decision";
@@ -26,7 +27,15 @@ class AwardProcess {
                 fact.tender().value(),
                 TASK,
                 Map.of("outcome", AwardOutcome.AWARDED.name()),
-                Map.of("standstillEndsAt", fact.standstillEndsAt()));
+                Map.of());
+    }
+
+    void told(@Observes StandstillBegan fact) {
+        processes.correlate(
+                ProcurementProcess.KEY,
+                fact.tender().value(),
+                "bidders-told",
+                Map.of("standstillEndsAt", fact.endsAt()));
     }
 
     void notAwarded(@Observes TenderNotAwarded fact) {
