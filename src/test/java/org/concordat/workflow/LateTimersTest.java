@@ -1,22 +1,20 @@
 package org.concordat.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.concordat.agreement.AgreementJourney;
@@ -113,11 +111,19 @@ class LateTimersTest {
     }
 
     @Test
-    void aRaceLostToTheEngineIsAnsweredAsARace() {
-        assertThatThrownBy(() -> EngineRaces.run(() -> {
-                    throw new OptimisticLockingException("Updated by somebody else");
-                }))
-                .isInstanceOf(OptimisticLockException.class);
+    void aSignatureThatLosesTheTaskToAnotherNodeIsRefusedAndLeavesNothing() {
+        var agreement = agreements.offeredAfterStandstill();
+
+        signedWhileAnotherNodeTakesTheTask(agreement)
+                .join()
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("concurrent-change"));
+
+        agreement.vendor().get(agreement.path()).then().body("signatures", hasSize(0));
+        agreement.vendor().get("/api/v1/tasks").then().body("items.taskKey", hasItem("vendor-signature"));
+        agreements.sign(agreement, agreement.vendor()).then().statusCode(200);
+        assertThat(mismatches(agreement.id())).isEmpty();
     }
 
     private void timeComesWithoutTheJobExecutor(Instant at) {
@@ -129,13 +135,33 @@ class LateTimersTest {
     private CompletableFuture<Response> signedWhileTheTimerRuns(FormedAgreement agreement) {
         return QuarkusTransaction.requiringNew().call(() -> {
             management.executeJob(timer(agreement.id()));
-            var signature = CompletableFuture.supplyAsync(() -> agreements.sign(agreement, agreement.vendor()));
-            while (!somebodyWaits() && !signature.isDone()) {
-                Thread.onSpinWait();
-            }
-            assertThat(signature).isNotDone();
-            return signature;
+            return signatureThatWaits(agreement);
         });
+    }
+
+    /** Another node has changed the task in a transaction that commits only when the signature waits for it. */
+    private CompletableFuture<Response> signedWhileAnotherNodeTakesTheTask(FormedAgreement agreement) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            assertThat(entityManager
+                            .createNativeQuery("""
+                                    update engine.act_ru_task t set rev_ = t.rev_ + 1 from engine.act_ru_execution e
+                                    where e.id_ = t.proc_inst_id_ and e.business_key_ = :thing
+                                      and t.task_def_key_ = 'vendor-signature'
+                                    """)
+                            .setParameter("thing", agreement.id().toString())
+                            .executeUpdate())
+                    .isOne();
+            return signatureThatWaits(agreement);
+        });
+    }
+
+    private CompletableFuture<Response> signatureThatWaits(FormedAgreement agreement) {
+        var signature = CompletableFuture.supplyAsync(() -> agreements.sign(agreement, agreement.vendor()));
+        while (!somebodyWaits() && !signature.isDone()) {
+            Thread.onSpinWait();
+        }
+        assertThat(signature).isNotDone();
+        return signature;
     }
 
     private boolean somebodyWaits() {
