@@ -214,6 +214,7 @@ final class BrowserPerson implements AutoCloseable {
 
     private void look() {
         if (page.url().startsWith(address)) {
+            page.locator("h1").first().waitFor();
             inspector.inspect(page.url(), page.content(), policy);
         }
     }
