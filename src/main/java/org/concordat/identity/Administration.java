@@ -8,9 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.Actor;
 import org.concordat.platform.NotFound;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Administration {
-    private static final Set<String> ADMINISTRATORS = Set.of(Role.ROLE_ADMINISTRATOR, Role.VENDOR_ADMINISTRATOR);
-
     private final Members members;
     private final EntityManager entityManager;
     private final Clock clock;
@@ -37,7 +33,7 @@ public class Administration {
     }
 
     public static boolean isAdministrator(Actor actor) {
-        return actor.hasAny(ADMINISTRATORS);
+        return actor.hasAny(Role.ADMINISTRATORS);
     }
 
     public OrganisationView find(OrganisationId id, Actor actor) {
@@ -78,7 +74,7 @@ public class Administration {
                         group by p.id, p.name, p.email, m.role order by p.name, p.id, m.role limit 2000
                         """, Tuple.class)
                 .setParameter("organisation", id.value())
-                .setParameter("today", today())
+                .setParameter("today", members.today(id))
                 .getResultList();
         return rows.stream()
                 .map(row -> new MemberView(
@@ -100,7 +96,7 @@ public class Administration {
     public void release(OrganisationId id, PersonId person, String role, Actor actor) {
         administered(id, actor);
         var holders = members.holders(id, role);
-        if (ADMINISTRATORS.contains(role)
+        if (Role.ADMINISTRATORS.contains(role)
                 && holders.size() == 1
                 && holders.get(0).id().equals(person)) {
             throw new LastAdministrator();
@@ -143,7 +139,11 @@ public class Administration {
         return members.delegate(wish.delegate(), wish.role(), wish.firstDay(), wish.lastDay(), actor);
     }
 
-    /** Those that one gave or received and that have not ended. */
+    public void withdraw(UUID delegation, Actor actor) {
+        members.withdraw(delegation, actor);
+    }
+
+    /** Those that have not ended: one's own, given and received; for an administrator all of the organisation. */
     @SuppressWarnings("unchecked")
     public List<DelegationView> delegations(Actor actor) {
         List<Tuple> rows = entityManager
@@ -152,12 +152,14 @@ public class Administration {
                           d.role, d.first_day, d.last_day
                         from delegation d join person f on f.id = d.delegator_id join person t on t.id = d.delegate_id
                         where d.organisation_id = :organisation and d.last_day >= :today
-                          and (d.delegator_id = :person or d.delegate_id = :person)
+                          and d.withdrawn_at is null
+                          and (d.delegator_id = :person or d.delegate_id = :person or :administrator)
                         order by d.first_day, d.id limit 200
                         """, Tuple.class)
                 .setParameter("organisation", actor.requireOrganisation().value())
-                .setParameter("today", today())
+                .setParameter("today", members.today(actor.requireOrganisation()))
                 .setParameter("person", actor.person().value())
+                .setParameter("administrator", isAdministrator(actor))
                 .getResultList();
         return rows.stream()
                 .map(row -> new DelegationView(
@@ -183,7 +185,7 @@ public class Administration {
                         """, Tuple.class)
                 .setParameter("organisation", actor.requireOrganisation().value())
                 .setParameter("person", actor.person().value())
-                .setParameter("today", today())
+                .setParameter("today", members.today(actor.requireOrganisation()))
                 .getResultList();
         return rows.stream()
                 .map(row -> new PersonName(new PersonId(row.get("id", UUID.class)), row.get("name", String.class)))
@@ -230,9 +232,5 @@ public class Administration {
 
     private static LocalDate day(Object column) {
         return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

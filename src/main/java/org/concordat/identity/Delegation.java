@@ -2,12 +2,16 @@ package org.concordat.identity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
+import org.concordat.platform.NotFound;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** For some days one person acts in another's role; the conflicts of the delegator come with it. */
 @Entity
@@ -23,6 +27,10 @@ class Delegation {
     private String role;
     private LocalDate firstDay;
     private LocalDate lastDay;
+    private @Nullable Instant withdrawnAt;
+
+    @jakarta.persistence.Version
+    private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Delegation() {}
@@ -49,7 +57,38 @@ class Delegation {
         this.lastDay = lastDay;
     }
 
+    /**
+     * Ends it before its last day: either of the two may, and an administrator of the organisation.
+     *
+     * @throws DelegationOver when it has been withdrawn already or its last day has passed
+     */
+    void withdraw(Actor by, LocalDate today, Instant now) {
+        if (!by.worksFor(organisation()) || !(isOf(by.person()) || by.hasAny(Role.ADMINISTRATORS))) {
+            throw NotFound.hidden("delegation");
+        }
+        if (withdrawnAt != null || lastDay.isBefore(today)) {
+            throw new DelegationOver();
+        }
+        withdrawnAt = now;
+    }
+
+    private boolean isOf(PersonId person) {
+        return person.value().equals(delegatorId) || person.value().equals(delegateId);
+    }
+
     UUID id() {
         return id;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    PersonId delegate() {
+        return new PersonId(delegateId);
+    }
+
+    String role() {
+        return role;
     }
 }

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.Identifiers;
@@ -17,20 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a token's subject is and for which organisations that person may act today. */
 @ApplicationScoped
 public class Directory {
+    /** Days are those of each organisation's own zone. */
     private static final String GRANTS = """
-            select p.id as person, p.name as person_name, g.organisation_id, o.name, o.kind, o.zone, g.role, g.delegator_id
+            select p.id as person, p.name as person_name, g.organisation_id, g.name, g.kind, g.zone, g.role, g.delegator_id
             from person p
             left join lateral (
-              select m.organisation_id, m.role, null::uuid as delegator_id from membership m
-              where m.person_id = p.id and m.first_day <= :today and (m.last_day is null or m.last_day >= :today)
-              union all
-              select d.organisation_id, d.role, d.delegator_id from delegation d
-              join membership dm on dm.person_id = d.delegator_id and dm.organisation_id = d.organisation_id
-                and dm.role = d.role and (dm.last_day is null or dm.last_day >= :today)
-              where d.delegate_id = p.id and d.first_day <= :today and d.last_day >= :today
+              select o.id as organisation_id, o.name, o.kind, o.zone, h.role, h.delegator_id
+              from (
+                select m.organisation_id, m.role, cast(null as uuid) as delegator_id, m.first_day, m.last_day
+                from membership m where m.person_id = p.id
+                union all
+                select d.organisation_id, d.role, d.delegator_id, d.first_day, d.last_day
+                from delegation d where d.delegate_id = p.id and d.withdrawn_at is null
+              ) h
+              join organisation o on o.id = h.organisation_id
+              cross join lateral (select cast(cast(:now as timestamptz) at time zone o.zone as date) as today) t
+              where h.first_day <= t.today and (h.last_day is null or h.last_day >= t.today)
+                and (h.delegator_id is null or exists (
+                  select 1 from membership dm where dm.person_id = h.delegator_id and dm.organisation_id = o.id
+                    and dm.role = h.role and dm.first_day <= t.today and (dm.last_day is null or dm.last_day >= t.today)))
             ) g on true
-            left join organisation o on o.id = g.organisation_id
-            where p.subject = :subject order by o.name, g.role
+            where p.subject = :subject order by g.name, g.role
             """;
 
     private final EntityManager entityManager;
@@ -65,7 +70,7 @@ public class Directory {
         return entityManager
                 .createNativeQuery(GRANTS, Tuple.class)
                 .setParameter("subject", subject)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.Actor;
@@ -61,7 +60,7 @@ public class Members {
     public void enrol(PersonId person, OrganisationId id, String role, Actor by) {
         var organisation = organisations.require(id);
         if (!hasRole(person, id, role)) {
-            entityManager.persist(new Membership(person, organisation, role, today()));
+            entityManager.persist(new Membership(person, organisation, role, today(id)));
             facts.fire(new MemberEnrolled(id, person, role, by));
         }
     }
@@ -73,7 +72,7 @@ public class Members {
         if (found.isEmpty()) {
             throw NotFound.missing("membership");
         }
-        found.forEach(membership -> membership.end(today().minusDays(1)));
+        found.forEach(membership -> membership.end(today(id).minusDays(1)));
         facts.fire(new MemberReleased(id, person, role, by));
     }
 
@@ -91,6 +90,23 @@ public class Members {
         entityManager.persist(delegation);
         facts.fire(new RoleDelegated(organisation, to, role, lastDay, by));
         return delegation.id();
+    }
+
+    /** From the next request on the delegate no longer has the role. */
+    @Transactional
+    public void withdraw(UUID delegation, Actor by) {
+        var found = entityManager.find(Delegation.class, delegation);
+        if (found == null) {
+            throw NotFound.missing("delegation");
+        }
+        found.withdraw(by, today(found.organisation()), clock.instant());
+        facts.fire(new DelegationWithdrawn(found.organisation(), found.delegate(), found.role(), by));
+    }
+
+    /** The day in an organisation's own zone: memberships and delegations are counted in its days. */
+    @Transactional
+    public LocalDate today(OrganisationId organisation) {
+        return organisations.require(organisation).calendar().today(clock);
     }
 
     @Transactional
@@ -133,7 +149,7 @@ public class Members {
                         """, Tuple.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("role", role)
-                .setParameter("today", today())
+                .setParameter("today", today(organisation))
                 .getResultList();
         return rows.stream()
                 .map(row -> new PersonName(new PersonId(row.get("id", UUID.class)), row.get("name", String.class)))
@@ -166,7 +182,7 @@ public class Members {
                 .setParameter("person", person)
                 .setParameter("organisation", organisation)
                 .setParameter("role", role)
-                .setParameter("today", today())
+                .setParameter("today", today(organisation))
                 .getResultList();
     }
 
@@ -178,12 +194,8 @@ public class Members {
                         """, Integer.class)
                 .setParameter("person", person)
                 .setParameter("organisation", organisation)
-                .setParameter("today", today())
+                .setParameter("today", today(organisation))
                 .getResultList()
                 .isEmpty();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -28,6 +28,9 @@ public final class Role {
             FINANCE_OFFICER,
             ROLE_ADMINISTRATOR);
 
+    /** Those who enrol and release people of their organisation. */
+    public static final Set<String> ADMINISTRATORS = Set.of(ROLE_ADMINISTRATOR, VENDOR_ADMINISTRATOR);
+
     private Role() {}
 
     /** Which roles an organisation of that kind can give to its members. */

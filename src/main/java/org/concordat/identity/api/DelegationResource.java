@@ -36,6 +36,14 @@ class DelegationResource {
         return Answers.ok(new Made(administration.delegate(wish, actors.current())));
     }
 
+    @POST
+    @Command
+    @Path("/{id}/withdrawal")
+    public RestResponse<Void> withdraw(UUID id) {
+        administration.withdraw(id, actors.current());
+        return Answers.done();
+    }
+
     @GET
     public Page<DelegationView> list() {
         return new Page<>(administration.delegations(actors.current()), null);

@@ -171,6 +171,12 @@ public interface AdministrationMessages {
     @Message("That day included")
     String lastDayHint();
 
+    @Message("End now")
+    String withdraw();
+
+    @Message("{delegate} for {delegator}, {role}")
+    String standsIn(String delegate, String delegator, String role);
+
     @Message("Nothing is delegated by you or to you.")
     String noDelegations();
 

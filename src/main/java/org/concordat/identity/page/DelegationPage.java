@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.identity.Administration;
 import org.concordat.identity.DelegationView;
 import org.concordat.identity.DelegationWish;
@@ -84,6 +85,16 @@ class DelegationPage {
     public Response delegate(@BeanParam DelegationForm form) {
         refusals.showAgain(problem -> page(form, FormErrors.of(problem)));
         administration.delegate(form.wish(), actors.current());
+        return Answers.seeOther("/delegations");
+    }
+
+    @POST
+    @Command
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(UUID id) {
+        refusals.showAgain(problem -> page(DelegationForm.EMPTY, FormErrors.of(problem)));
+        administration.withdraw(id, actors.current());
         return Answers.seeOther("/delegations");
     }
 

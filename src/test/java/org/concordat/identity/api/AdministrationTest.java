@@ -2,14 +2,10 @@ package org.concordat.identity.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.concordat.Authority;
@@ -24,9 +20,6 @@ import org.junit.jupiter.api.Test;
 class AdministrationTest {
     @Inject
     World world;
-
-    @Inject
-    Clock clock;
 
     Authority authority;
 
@@ -197,76 +190,6 @@ class AdministrationTest {
             banker.post("/api/v1/organisations", founding("FUNDER", banker))
                     .then()
                     .statusCode(403);
-        }
-    }
-
-    @Nested
-    class Delegations {
-        @Test
-        void theDelegateOfWhoMadeTheChecksCannotDecide() {
-            var vendor = world.registeredVendor(authority);
-            var thing = "/api/v1/vendors/" + vendor.id();
-            var maker = authority.person(Role.PROCUREMENT_OFFICER);
-            for (var check : new String[] {"IDENTITY", "STANDING"}) {
-                maker.move(thing, "/checks/" + check, Map.of("result", "PASSED", "source", "Register"))
-                        .then()
-                        .statusCode(200);
-            }
-            var delegate = authority.another(Role.APPROVER);
-            delegation(maker, delegate, Role.PROCUREMENT_OFFICER, today(), today().plusDays(5))
-                    .then()
-                    .statusCode(200);
-
-            delegate.move(thing, "/qualification", Map.of("until", "2035-01-01"))
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("self-approval"));
-            delegate.get("/api/v1/delegations").then().body("items", hasSize(1));
-        }
-
-        @Test
-        void countOnlyOnTheirDays() {
-            var officer = authority.person(Role.PROCUREMENT_OFFICER);
-            var colleague = authority.another(Role.EVALUATOR);
-            delegation(officer, colleague, Role.PROCUREMENT_OFFICER, today().minusDays(9), today().minusDays(2));
-            delegation(officer, colleague, Role.PROCUREMENT_OFFICER, today().plusDays(3), today().plusDays(4));
-
-            colleague.get("/api/v1/me").then().body("organisations[0].roles", equalTo(List.of(Role.EVALUATOR)));
-        }
-
-        @Test
-        void areRefusedOfAForeignRoleToAStrangerToOneselfAndForTooLong() {
-            var officer = authority.person(Role.PROCUREMENT_OFFICER);
-            var colleague = authority.another(Role.EVALUATOR);
-            var day = today();
-
-            delegation(officer, colleague, Role.APPROVER, day, day).then().statusCode(403);
-            delegation(officer, world.stranger(), Role.PROCUREMENT_OFFICER, day, day)
-                    .then()
-                    .statusCode(404);
-            delegation(officer, officer, Role.PROCUREMENT_OFFICER, day, day)
-                    .then()
-                    .statusCode(400)
-                    .body("code", equalTo("delegate-to-self"));
-            delegation(officer, colleague, Role.PROCUREMENT_OFFICER, day, day.plusDays(400))
-                    .then()
-                    .statusCode(400)
-                    .body("code", equalTo("delegation-term"));
-        }
-
-        private io.restassured.response.Response delegation(
-                TestPerson from, TestPerson to, String role, LocalDate firstDay, LocalDate lastDay) {
-            return from.post(
-                    "/api/v1/delegations",
-                    Map.of(
-                            "delegate", to.id().toString(),
-                            "role", role,
-                            "firstDay", firstDay.toString(),
-                            "lastDay", lastDay.toString()));
-        }
-
-        private LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
     }
 

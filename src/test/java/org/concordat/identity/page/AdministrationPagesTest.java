@@ -139,6 +139,11 @@ class AdministrationPagesTest {
                 .contains(colleague.subject(), Displayed.of(today.plusDays(7)));
         assertThat(new PageVisitor(colleague).open("/delegations").asString())
                 .containsIgnoringCase(authority.person(Role.PROCUREMENT_OFFICER).subject());
+        String id = colleague.get("/api/v1/delegations").path("items[0].id");
+        assertThat(officer.send(page, "/delegations/" + id + "/withdrawal", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.open("/delegations").asString()).contains("Nothing is delegated");
         assertThat(officer.send(page, "/delegations", Map.of("delegate", "nobody"))
                         .statusCode())
                 .isEqualTo(400);
