@@ -3,10 +3,11 @@ package org.concordat.agreement.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
+import org.concordat.platform.page.ThingPages;
 
 /** Agreements have their place in the navigation of both sides and of auditors. */
 @ApplicationScoped
-class AgreementNavigation implements NavigationEntry {
+class AgreementNavigation implements NavigationEntry, ThingPages {
     private final AgreementMessages messages;
 
     AgreementNavigation(AgreementMessages messages) {
@@ -31,5 +32,10 @@ class AgreementNavigation implements NavigationEntry {
     @Override
     public boolean isFor(Actor actor) {
         return actor.organisation() != null;
+    }
+
+    @Override
+    public String kind() {
+        return "agreement";
     }
 }

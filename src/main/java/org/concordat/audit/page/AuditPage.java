@@ -1,6 +1,5 @@
 package org.concordat.audit.page;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -26,7 +25,6 @@ import org.concordat.audit.api.AuditExport;
 import org.concordat.audit.api.AuditQuery;
 import org.concordat.platform.Actor;
 import org.concordat.platform.PageRequest;
-import org.concordat.platform.page.NavigationEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The record with its filters in the address, so that a search can be kept and passed on. */
@@ -41,19 +39,14 @@ class AuditPage {
     private final AuditExport export;
     private final Naming names;
     private final AuditMessages messages;
-    private final List<NavigationEntry> pages;
+    private final AuditLinks links;
 
-    AuditPage(
-            AuditTrail trail,
-            AuditExport export,
-            Naming names,
-            AuditMessages messages,
-            @All List<NavigationEntry> pages) {
+    AuditPage(AuditTrail trail, AuditExport export, Naming names, AuditMessages messages, AuditLinks links) {
         this.trail = trail;
         this.export = export;
         this.names = names;
         this.messages = messages;
-        this.pages = pages;
+        this.links = links;
     }
 
     @CheckedTemplate(basePath = "audit")
@@ -98,10 +91,14 @@ class AuditPage {
                 .map(AuditEntry::organisation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return entries.stream().map(entry -> line(entry, people, organisations)).toList();
+        var hrefs = links.of(entries);
+        return entries.stream()
+                .map(entry -> line(entry, people, organisations, hrefs))
+                .toList();
     }
 
-    private AuditLine line(AuditEntry entry, Map<UUID, String> people, Map<UUID, String> organisations) {
+    private AuditLine line(
+            AuditEntry entry, Map<UUID, String> people, Map<UUID, String> organisations, Map<UUID, String> hrefs) {
         var organisation = entry.organisation();
         var subject = entry.subjectId();
         return new AuditLine(
@@ -111,7 +108,7 @@ class AuditPage {
                 entry.fact(),
                 entry.subjectKind(),
                 subject == null ? null : subject.toString(),
-                subject == null || !hasPage(entry.subjectKind()) ? null : "/" + entry.subjectKind() + "s/" + subject,
+                subject == null ? null : hrefs.get(subject),
                 new TreeMap<>(entry.details())
                         .entrySet().stream()
                                 .map(detail -> detail.getKey() + ": " + detail.getValue())
@@ -122,10 +119,5 @@ class AuditPage {
         return entry.person().equals(Actor.system().person().value())
                 ? messages.system()
                 : people.getOrDefault(entry.person(), messages.nobody());
-    }
-
-    /** A kind has pages where the navigation leads to its list. */
-    private boolean hasPage(String kind) {
-        return pages.stream().anyMatch(page -> page.href().equals("/" + kind + "s"));
     }
 }

@@ -5,10 +5,11 @@ import java.util.Set;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
+import org.concordat.platform.page.ThingPages;
 
 /** Statements have their place for those who plan, accept, pay, deliver or audit. */
 @ApplicationScoped
-class PaymentNavigation implements NavigationEntry {
+class PaymentNavigation implements NavigationEntry, ThingPages {
     private static final Set<String> READERS = Set.of(
             Role.FINANCE_OFFICER,
             Role.PROCUREMENT_OFFICER,
@@ -43,5 +44,10 @@ class PaymentNavigation implements NavigationEntry {
     @Override
     public boolean isFor(Actor actor) {
         return actor.hasAny(READERS);
+    }
+
+    @Override
+    public String kind() {
+        return "certificate";
     }
 }

@@ -3,7 +3,10 @@ package org.concordat.procurement.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.concordat.identity.Capacity;
 import org.concordat.identity.Participations;
 import org.concordat.platform.Actor;
@@ -38,6 +41,11 @@ public class Bids {
         }
         bids.flush();
         return sealed.size();
+    }
+
+    /** Those of the bids that have been opened. */
+    public Set<UUID> openedAmong(Collection<UUID> wanted) {
+        return bids.among(wanted, BidStatus.OPENED);
     }
 
     /** Nothing before the opening. Who may read them is said by the caller. */

@@ -1,7 +1,11 @@
 package org.concordat.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
@@ -24,6 +28,18 @@ class SealedBids implements Repository<Bid, BidId> {
     /** By id, which says nothing of quality or price. */
     List<Bid> of(TenderId tender, BidStatus status) {
         return list("tender = ?1 and status = ?2 order by id.value", tender, status);
+    }
+
+    Set<UUID> among(Collection<UUID> wanted, BidStatus status) {
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select b.id.value from Bid b where b.id.value in :wanted and b.status = :status", UUID.class)
+                .setParameter("wanted", wanted)
+                .setParameter("status", status)
+                .getResultList());
     }
 
     Page<BidRow> ownOf(OrganisationId bidder, PageRequest page) {

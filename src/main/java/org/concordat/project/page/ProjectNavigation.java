@@ -5,10 +5,11 @@ import java.util.Set;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
+import org.concordat.platform.page.ThingPages;
 
 /** The pipeline has its place in the navigation of the public side and of auditors. */
 @ApplicationScoped
-class ProjectNavigation implements NavigationEntry {
+class ProjectNavigation implements NavigationEntry, ThingPages {
     private final ProjectMessages messages;
 
     ProjectNavigation(ProjectMessages messages) {
@@ -34,5 +35,10 @@ class ProjectNavigation implements NavigationEntry {
     public boolean isFor(Actor actor) {
         return actor.has(Role.AUDITOR)
                 || actor.hasAny(Set.of(Role.PROCUREMENT_OFFICER, Role.APPROVER, Role.EVALUATOR, Role.FINANCE_OFFICER));
+    }
+
+    @Override
+    public String kind() {
+        return "project";
     }
 }

@@ -7,12 +7,21 @@ import jakarta.inject.Inject;
 import org.concordat.PageVisitor;
 import org.concordat.World;
 import org.concordat.identity.Role;
+import org.concordat.payment.SamplePromise;
+import org.concordat.payment.SignedAgreement;
+import org.concordat.procurement.TenderJourney;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AuditPageTest {
     @Inject
     World world;
+
+    @Inject
+    TenderJourney tenders;
+
+    @Inject
+    SignedAgreement promises;
 
     @Test
     void anAuditorSearchesReadsOnAndTakesTheLinesAlong() {
@@ -45,6 +54,42 @@ class AuditPageTest {
                         .asString())
                 .contains(record);
         assertThat(officer.open("/vendors/" + vendor.id()).asString()).doesNotContain("/audit");
+    }
+
+    @Test
+    void aLineLeadsToItsBidOnceTheBidIsOpen() {
+        var tender = tenders.publishedTender();
+        var bid = tenders.submittedBid(tender, tender.setting().first(), "800000.00");
+        var draft = tenders.preparedBid(tender, tender.setting().second(), "900000.00");
+        var auditor = new PageVisitor(world.auditor());
+        var page = "/bids/" + bid.id();
+
+        assertThat(auditor.open("/audit?subject=" + bid.id()).asString())
+                .contains("Bid submitted")
+                .doesNotContain(page);
+        assertThat(auditor.open(page).statusCode()).isEqualTo(404);
+
+        tenders.passDeadline(tender);
+        tenders.open(tender);
+        assertThat(auditor.open("/audit?subject=" + bid.id()).asString()).contains("href=\"" + page + "\"");
+        assertThat(auditor.open(page).asString())
+                .contains("800,000.00 EUR", "Our secret way")
+                .doesNotContain("<form method=\"post\" action=\"" + page);
+        assertThat(auditor.open("/audit?subject=" + draft.id()).asString())
+                .contains("Bid prepared")
+                .doesNotContain("/bids/" + draft.id());
+    }
+
+    @Test
+    void aLineOfACertificateLeadsToIt() {
+        var authority = world.authority();
+        var promise = promises.between(authority, world.registeredVendor(authority));
+        var certificate = promises.certified(SamplePromise.first(promise), authority);
+
+        assertThat(new PageVisitor(world.auditor())
+                        .open("/audit?subject=" + certificate.id())
+                        .asString())
+                .contains("href=\"/certificates/" + certificate.id() + "\"");
     }
 
     @Test

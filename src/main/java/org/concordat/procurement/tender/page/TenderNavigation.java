@@ -3,10 +3,11 @@ package org.concordat.procurement.tender.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
+import org.concordat.platform.page.ThingPages;
 
 /** Tenders are public to everybody who signs in. */
 @ApplicationScoped
-class TenderNavigation implements NavigationEntry {
+class TenderNavigation implements NavigationEntry, ThingPages {
     private final TenderMessages messages;
 
     TenderNavigation(TenderMessages messages) {
@@ -31,5 +32,10 @@ class TenderNavigation implements NavigationEntry {
     @Override
     public boolean isFor(Actor actor) {
         return actor.organisation() != null;
+    }
+
+    @Override
+    public String kind() {
+        return "tender";
     }
 }
