@@ -73,6 +73,9 @@ public interface ShellMessages {
     @Message("Choose")
     String choose();
 
+    @Message("Any")
+    String any();
+
     @Message("Day")
     String day();
 

@@ -89,6 +89,9 @@ public interface ProjectMessages {
     @Message("{title}, due {time}")
     String dueAt(String title, String time);
 
+    @Message("A procurement officer of {authority}: {gate} waits to be submitted.")
+    String officerSubmits(String authority, String gate);
+
     @Message("Nobody: nothing waits here.")
     String nobody();
 

@@ -33,7 +33,8 @@ class AgreementPageTest {
         assertThat(formed.statusCode()).isEqualTo(303);
         var path = formed.getHeader("Location").replaceFirst("^https?://[^/]+", "");
         assertThat(officer.open(path).asString())
-                .contains("Draft", "Platform in use", "Load test with 2000 users", "100 %", "Offer for signature");
+                .contains("Draft", "Platform in use", "Load test with 2000 users", "100 %", "Offer for signature")
+                .contains("the draft waits to be offered for signature.");
         assertThat(officer.open("/agreements").asString()).doesNotContain(form);
 
         var terms = officer.open(path + "/terms");

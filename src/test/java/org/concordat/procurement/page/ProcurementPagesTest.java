@@ -38,6 +38,10 @@ class ProcurementPagesTest {
         var path = drafted.getHeader("Location").replaceFirst("^https?://[^/]+", "");
         var page = officer.open(path);
         assertThat(page.asString()).contains("Draft", "Publish the tender", "1,000,000.00 EUR", "Method");
+        assertThat(page.asString())
+                .contains("A procurement officer of ", "the draft waits to be published.")
+                .doesNotContain("Nobody: nothing waits here.");
+        assertThat(officer.open("/tenders").asString()).contains("<option value=\"\">Any</option>");
         assertThat(officer.open(path + "/draft").asString()).contains("Change the draft", "value=\"Method\"");
         assertThat(officer.send(page, path + "/publication", Map.of()).statusCode())
                 .isEqualTo(303);

@@ -35,7 +35,8 @@ class ProjectPageTest {
         assertThat(approver.send(waiting, path + "/gate-decisions", Map.of("decision", "APPROVE"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(approver.open(path).asString()).contains("Appraisal", "Approved", "Nobody: nothing waits here.");
+        assertThat(approver.open(path).asString())
+                .contains("Appraisal", "Approved", "G2 Approval in principle waits to be submitted.");
         assertThat(approver.open(path + "/history").asString())
                 .contains("Project prepared", "Gate submitted", "Gate decided");
         assertThat(approver.open("/projects?stage=APPRAISAL").asString()).contains("One counter for permits");

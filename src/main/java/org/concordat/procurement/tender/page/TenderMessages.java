@@ -167,6 +167,9 @@ public interface TenderMessages {
     @Message("Vendors submit their bids until {time}.")
     String vendorsBid(String time);
 
+    @Message("A procurement officer of {authority}: the draft waits to be published.")
+    String officerPublishes(String authority);
+
     @Message("Nobody: nothing waits here.")
     String nobody();
 
