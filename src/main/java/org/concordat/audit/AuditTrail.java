@@ -60,7 +60,7 @@ public class AuditTrail {
             AuditFilter filter, @org.jspecify.annotations.Nullable UUID after) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var values = new HashMap<String, Object>();
-        add(conditions, values, "r.fact = :fact", "fact", filter.fact());
+        add(conditions, values, "r.fact in :facts", "facts", filter.facts());
         add(conditions, values, "r.subjectKind = :kind", "kind", filter.subjectKind());
         add(conditions, values, "r.subjectId = :subject", "subject", filter.subjectId());
         add(conditions, values, "r.person = :person", "person", filter.person());

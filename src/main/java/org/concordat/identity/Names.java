@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.audit.Naming;
-import org.concordat.platform.Reference;
 
 /** What people and organisations are called, many at once. */
 @ApplicationScoped
@@ -33,24 +31,9 @@ public class Names implements Naming {
         return named("select id, name from organisation where id in (:ids)", ids);
     }
 
-    /**
-     * The same without vendors that are no party to the thing: who asked about a tender stays hidden. A thing without
-     * parties, as an entry of the vendor register, names everybody.
-     */
-    @SuppressWarnings("unchecked")
-    public Set<UUID> nameable(Reference thing, Collection<UUID> organisations) {
-        if (organisations.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(entityManager
-                .createNativeQuery("""
-                        select o.id from organisation o where o.id in (:ids) and (o.kind <> 'VENDOR'
-                          or not exists (select 1 from participation p where p.thing_id = :thing)
-                          or exists (select 1 from participation p where p.thing_id = :thing and p.organisation_id = o.id))
-                        """, UUID.class)
-                .setParameter("ids", organisations)
-                .setParameter("thing", thing.id())
-                .getResultList());
+    /** The same without vendors, for things of which outsiders may not learn who has a part in them. */
+    public Map<UUID, String> organisationsButVendors(Collection<UUID> ids) {
+        return named("select id, name from organisation where id in (:ids) and kind <> 'VENDOR'", ids);
     }
 
     @SuppressWarnings("unchecked")

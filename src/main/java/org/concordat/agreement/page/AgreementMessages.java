@@ -183,9 +183,6 @@ public interface AgreementMessages {
     @Message("{params.number} waits for your signature")
     String signatureWaits(Map<String, String> params);
 
-    @Message("History")
-    String history();
-
     @Message(
             "{#when status}{#is DRAFT}Draft{#is AWAITING_SIGNATURE}Awaiting signature{#is SIGNED}Signed{#is CANCELLED}Cancelled{/when}")
     String status(AgreementStatus status);

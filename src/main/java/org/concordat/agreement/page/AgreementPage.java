@@ -32,7 +32,7 @@ import org.concordat.agreement.Side;
 import org.concordat.agreement.Signing;
 import org.concordat.identity.Role;
 import org.concordat.identity.page.History;
-import org.concordat.identity.page.HistoryLine;
+import org.concordat.identity.page.HistoryOf;
 import org.concordat.platform.Actor;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.InvalidValue;
@@ -110,8 +110,6 @@ class AgreementPage {
                 List<WorkItem> waiting,
                 Doors doors,
                 FormErrors errors);
-
-        static native TemplateInstance history(AgreementView agreement, List<HistoryLine> entries);
     }
 
     /** What stands above the form and where it goes; the version only where an agreement exists. */
@@ -183,10 +181,11 @@ class AgreementPage {
 
     @GET
     @Path("/{id}/history")
-    public TemplateInstance history(AgreementId id) {
+    public TemplateInstance history(AgreementId id, @QueryParam("cursor") @Nullable String cursor) {
         var actor = actors.current();
         var agreement = desk.find(id, actor);
-        return Templates.history(agreement, history.of(id.reference(), actor));
+        var place = new HistoryOf.Place("/agreements", messages.agreements(), agreement.number(), agreement.title());
+        return history.page(HistoryOf.thing(id.reference(), place).namingVendors(), cursor, actor);
     }
 
     @GET

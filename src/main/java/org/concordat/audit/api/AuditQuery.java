@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.audit.AuditFilter;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
@@ -20,10 +21,11 @@ public record AuditQuery(
         @QueryParam("until") @Nullable String until) {
 
     public AuditFilter filter() {
+        var wantedFact = text(fact);
         var wantedSubject = text(subject);
         var wantedPerson = text(person);
         return new AuditFilter(
-                text(fact),
+                wantedFact == null ? null : Set.of(wantedFact),
                 text(kind),
                 wantedSubject == null ? null : Identifiers.parse(wantedSubject),
                 wantedPerson == null ? null : Identifiers.parse(wantedPerson),

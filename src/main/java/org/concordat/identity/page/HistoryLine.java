@@ -1,4 +1,6 @@
 package org.concordat.identity.page;
 
-/** One thing that happened, ready to read: for the history tag. */
-public record HistoryLine(String when, String who, String what) {}
+import java.time.Instant;
+
+/** One thing that happened, in words: for the history tag. */
+public record HistoryLine(Instant at, String who, String what) {}

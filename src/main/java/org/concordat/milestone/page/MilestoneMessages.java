@@ -210,12 +210,6 @@ public interface MilestoneMessages {
 
     // History
 
-    @Message("History")
-    String history();
-
-    @Message("The service")
-    String theService();
-
     @Message("Planned by the signed agreement")
     String factPlanned();
 

@@ -21,6 +21,8 @@ import org.concordat.document.DocumentId;
 import org.concordat.document.api.Downloads;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
+import org.concordat.identity.page.History;
+import org.concordat.identity.page.HistoryOf;
 import org.concordat.identity.page.Shell;
 import org.concordat.milestone.EvidenceType;
 import org.concordat.milestone.MilestoneId;
@@ -53,7 +55,8 @@ class MilestonePage {
     private static final int ROWS = 25;
 
     private final MilestoneReviews reviews;
-    private final MilestoneHistory history;
+    private final History history;
+    private final MilestoneFacts facts;
     private final Timeline timeline;
     private final Members members;
     private final ActorSource actors;
@@ -63,7 +66,8 @@ class MilestonePage {
 
     MilestonePage(
             MilestoneReviews reviews,
-            MilestoneHistory history,
+            History history,
+            MilestoneFacts facts,
             Timeline timeline,
             Members members,
             ActorSource actors,
@@ -72,6 +76,7 @@ class MilestonePage {
             Shell shell) {
         this.reviews = reviews;
         this.history = history;
+        this.facts = facts;
         this.timeline = timeline;
         this.members = members;
         this.actors = actors;
@@ -97,8 +102,6 @@ class MilestonePage {
                 boolean mayDeliver,
                 boolean mayReview,
                 FormErrors errors);
-
-        static native TemplateInstance history(MilestoneView milestone, List<HistoryLine> entries);
     }
 
     @GET
@@ -126,9 +129,11 @@ class MilestonePage {
 
     @GET
     @Path("/{id}/history")
-    public TemplateInstance history(MilestoneId id) {
-        var milestone = reviews.find(id, actors.current());
-        return Templates.history(milestone, history.of(milestone, shell::time));
+    public TemplateInstance history(MilestoneId id, @QueryParam("cursor") @Nullable String cursor) {
+        var actor = actors.current();
+        var milestone = reviews.find(id, actor);
+        var place = new HistoryOf.Place("/milestones", messages.milestones(), milestone.number(), milestone.title());
+        return history.page(HistoryOf.thing(id.reference(), place).namingVendors(), facts::words, cursor, actor);
     }
 
     @POST

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.identity.Role;
+import org.concordat.identity.page.History;
+import org.concordat.identity.page.HistoryOf;
 import org.concordat.ledger.LineFilter;
 import org.concordat.payment.CertificateId;
 import org.concordat.payment.CertificateView;
@@ -43,12 +45,22 @@ import org.jspecify.annotations.Nullable;
 class CertificatePage {
     private final Payouts payouts;
     private final Statements statements;
+    private final History history;
+    private final PaymentMessages messages;
     private final ActorSource actors;
     private final Refusals refusals;
 
-    CertificatePage(Payouts payouts, Statements statements, ActorSource actors, Refusals refusals) {
+    CertificatePage(
+            Payouts payouts,
+            Statements statements,
+            History history,
+            PaymentMessages messages,
+            ActorSource actors,
+            Refusals refusals) {
         this.payouts = payouts;
         this.statements = statements;
+        this.history = history;
+        this.messages = messages;
         this.actors = actors;
         this.refusals = refusals;
     }
@@ -72,6 +84,16 @@ class CertificatePage {
     @GET
     public TemplateInstance show(CertificateId id) {
         return detail(id, PaymentForm.EMPTY, FormErrors.NONE);
+    }
+
+    @GET
+    @Path("/history")
+    public TemplateInstance history(CertificateId id, @QueryParam("cursor") @Nullable String cursor) {
+        var actor = actors.current();
+        var certificate = payouts.find(id, actor);
+        var place =
+                new HistoryOf.Place("/statements", messages.statements(), certificate.number(), certificate.title());
+        return history.page(HistoryOf.thing(id.reference(), place).namingVendors(), cursor, actor);
     }
 
     /** Shows what would be recorded; changes nothing. */

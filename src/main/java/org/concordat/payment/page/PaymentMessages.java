@@ -192,9 +192,6 @@ public interface PaymentMessages {
     @Message("Back to the certificate")
     String backToCertificate();
 
-    @Message("History")
-    String history();
-
     @Message("{#when status}{#is ISSUED}To be paid{#is PARTLY_PAID}Partly paid{#is SETTLED}Settled{/when}")
     String status(CertificateStatus status);
 

@@ -165,9 +165,6 @@ public interface ProjectMessages {
     @Message("{params.number} waits for your decision on gate {params.gate}")
     String gateWaits(Map<String, String> params);
 
-    @Message("History")
-    String history();
-
     @Message(
             "{#when type}{#is INFRASTRUCTURE_PPP}Infrastructure PPP{#is TECHNOLOGY_PROVISION}Technology provision and infrastructure{#is CONSULTANCY}Consultancy and expertise{#is RESEARCH_INNOVATION}Research and innovation{#is OPERATIONAL_EFFICIENCY}Operational efficiency{#is CAPACITY_BUILDING}Capacity building and training{#is PRIVATE_FINANCING}Private financial investment{#is CITIZEN_SERVICE}Citizen-centric service{/when}")
     String type(EngagementType type);

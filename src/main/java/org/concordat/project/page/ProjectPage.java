@@ -20,7 +20,7 @@ import java.util.List;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
 import org.concordat.identity.page.History;
-import org.concordat.identity.page.HistoryLine;
+import org.concordat.identity.page.HistoryOf;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
@@ -104,8 +104,6 @@ class ProjectPage {
                 List<Choice> outcomes,
                 List<Choice> earlier,
                 FormErrors errors);
-
-        static native TemplateInstance history(ProjectView project, List<HistoryLine> entries);
     }
 
     @GET
@@ -157,10 +155,11 @@ class ProjectPage {
 
     @GET
     @Path("/{id}/history")
-    public TemplateInstance history(ProjectId id) {
+    public TemplateInstance history(ProjectId id, @QueryParam("cursor") @Nullable String cursor) {
         var actor = actors.current();
         var project = pipeline.find(id, actor);
-        return Templates.history(project, history.of(id.reference(), actor));
+        var place = new HistoryOf.Place("/projects", messages.projects(), project.number(), project.title());
+        return history.page(HistoryOf.thing(id.reference(), place), cursor, actor);
     }
 
     @POST

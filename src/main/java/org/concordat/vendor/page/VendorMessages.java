@@ -124,9 +124,6 @@ public interface VendorMessages {
     @Message("Nobody: nothing waits here.")
     String nobody();
 
-    @Message("History")
-    String history();
-
     @Message(
             "{#when status}{#is REGISTERED}Registered{#is UNDER_REVIEW}Under review{#is QUALIFIED}Qualified{#is REFUSED}Refused{#is LAPSED}Lapsed{/when}")
     String status(VendorStatus status);

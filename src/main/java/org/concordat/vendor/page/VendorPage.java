@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
+import org.concordat.identity.page.History;
+import org.concordat.identity.page.HistoryOf;
 import org.concordat.platform.Actor;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.InvalidValue;
@@ -54,6 +56,7 @@ class VendorPage {
     private static final int ROWS = 25;
 
     private final VendorRegister register;
+    private final History history;
     private final Members members;
     private final Worklist worklist;
     private final ActorSource actors;
@@ -62,12 +65,14 @@ class VendorPage {
 
     VendorPage(
             VendorRegister register,
+            History history,
             Members members,
             Worklist worklist,
             ActorSource actors,
             Refusals refusals,
             VendorMessages messages) {
         this.register = register;
+        this.history = history;
         this.members = members;
         this.worklist = worklist;
         this.actors = actors;
@@ -139,6 +144,15 @@ class VendorPage {
     @Path("/{id}")
     public TemplateInstance show(VendorId id) {
         return detail(id, FormErrors.NONE);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    public TemplateInstance history(VendorId id, @QueryParam("cursor") @Nullable String cursor) {
+        var actor = actors.current();
+        var vendor = register.find(id, actor);
+        var place = new HistoryOf.Place("/vendors", messages.vendors(), vendor.number(), vendor.name());
+        return history.page(HistoryOf.thing(id.reference(), place).namingVendors(), cursor, actor);
     }
 
     @POST

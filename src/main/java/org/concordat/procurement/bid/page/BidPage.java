@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.concordat.identity.Role;
+import org.concordat.identity.page.History;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
@@ -41,12 +42,16 @@ class BidPage {
     private static final int ROWS = 25;
 
     private final Bidding bidding;
+    private final BidFacts facts;
+    private final History history;
     private final ActorSource actors;
     private final Refusals refusals;
     private final Clock clock;
 
-    BidPage(Bidding bidding, ActorSource actors, Refusals refusals, Clock clock) {
+    BidPage(Bidding bidding, BidFacts facts, History history, ActorSource actors, Refusals refusals, Clock clock) {
         this.bidding = bidding;
+        this.facts = facts;
+        this.history = history;
         this.actors = actors;
         this.refusals = refusals;
         this.clock = clock;
@@ -71,6 +76,14 @@ class BidPage {
     @Path("/{id}")
     public TemplateInstance show(BidId id) {
         return detail(id, null, FormErrors.NONE);
+    }
+
+    /** Open to whom the bid itself is: before the opening to its own vendor alone. */
+    @GET
+    @Path("/{id}/history")
+    public TemplateInstance history(BidId id, @QueryParam("cursor") @Nullable String cursor) {
+        var actor = actors.current();
+        return history.page(facts.knownTo(actor, bidding.find(id, actor)), cursor, actor);
     }
 
     @POST

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
+import org.concordat.identity.page.History;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.InvalidValue;
 import org.concordat.platform.PageRequest;
@@ -54,6 +55,8 @@ class TenderPage {
     private final TenderDesk desk;
     private final TenderDraftPage drafts;
     private final TenderSteps steps;
+    private final TenderFacts facts;
+    private final History history;
     private final Members members;
     private final Worklist worklist;
     private final ActorSource actors;
@@ -65,6 +68,8 @@ class TenderPage {
             TenderDesk desk,
             TenderDraftPage drafts,
             TenderSteps steps,
+            TenderFacts facts,
+            History history,
             Members members,
             Worklist worklist,
             ActorSource actors,
@@ -74,6 +79,8 @@ class TenderPage {
         this.desk = desk;
         this.drafts = drafts;
         this.steps = steps;
+        this.facts = facts;
+        this.history = history;
         this.members = members;
         this.worklist = worklist;
         this.actors = actors;
@@ -159,6 +166,13 @@ class TenderPage {
     @Path("/{id}")
     public TemplateInstance show(TenderId id) {
         return detail(id, FormErrors.NONE);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    public TemplateInstance history(TenderId id, @QueryParam("cursor") @Nullable String cursor) {
+        var actor = actors.current();
+        return history.page(facts.knownTo(actor, desk.find(id, actor)), cursor, actor);
     }
 
     @POST

@@ -31,7 +31,7 @@ class TenderSteps {
         if (actor.hasAny(Set.of(Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR)) && isDecided(status)) {
             steps.add(step(tender, "result", messages.stepResult()));
         }
-        if (actor.worksFor(tender.authority()) || actor.has(Role.AUDITOR)) {
+        if (isInside(actor, tender)) {
             inside(tender, steps);
         }
         return steps;
@@ -51,6 +51,11 @@ class TenderSteps {
         if (status == TenderStatus.EVALUATED || status == TenderStatus.AWARDED || status == TenderStatus.FINAL) {
             steps.add(step(tender, "ranking", messages.stepRanking()));
         }
+    }
+
+    /** The authority's own people, and auditors. */
+    static boolean isInside(Actor actor, TenderView tender) {
+        return actor.worksFor(tender.authority()) || actor.has(Role.AUDITOR);
     }
 
     private static boolean isDecided(TenderStatus status) {
