@@ -37,8 +37,15 @@ public class Administration {
     }
 
     public OrganisationView find(OrganisationId id, Actor actor) {
-        var organisation = own(id, actor);
-        return new OrganisationView(id, organisation.version(), organisation.kind(), organisation.name());
+        return view(own(id, actor));
+    }
+
+    /** For those who may read what was done to it: its administrators, and auditors. */
+    public OrganisationView overseen(OrganisationId id, Actor actor) {
+        if (!actor.has(Role.AUDITOR)) {
+            administered(id, actor);
+        }
+        return view(members.organisation(id));
     }
 
     /** @throws RoleMissing unless an administrator of a public authority asks */
@@ -52,8 +59,7 @@ public class Administration {
         var id = members.found(form.kind(), form.name().strip(), calendar, actor);
         members.enrol(administrator, id, Role.ROLE_ADMINISTRATOR, actor);
         entityManager.flush();
-        var founded = members.organisation(id);
-        return new OrganisationView(id, founded.version(), founded.kind(), founded.name());
+        return view(members.organisation(id));
     }
 
     public boolean mayFound(Actor actor) {
@@ -198,6 +204,11 @@ public class Administration {
         if (!mayFound(actor)) {
             throw new RoleMissing("Only administrators of a public authority found organisations.");
         }
+    }
+
+    private static OrganisationView view(Organisation organisation) {
+        return new OrganisationView(
+                organisation.id(), organisation.version(), organisation.kind(), organisation.name());
     }
 
     private Organisation own(OrganisationId id, Actor actor) {

@@ -9,6 +9,9 @@ public interface HistoryMessages {
     @Message("History")
     String history();
 
+    @Message("Audit record")
+    String record();
+
     @Message("Concordat, by itself")
     String system();
 

@@ -13,8 +13,9 @@ public record HistoryOf(
         Place place,
         boolean vendorsNamed,
         @Nullable Set<String> facts) {
-    /** Where the thing stands among the pages, and what it is called there. */
-    public record Place(String list, String listTitle, String number, String title) {}
+    /** Where the thing stands among the pages, and what it is called there; without a number it has no page of its own. */
+    public record Place(
+            String list, String listTitle, @Nullable String number, String title) {}
 
     public static HistoryOf thing(Reference thing, Place place) {
         return new HistoryOf(thing, place, false, null);

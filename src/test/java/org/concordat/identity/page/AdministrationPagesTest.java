@@ -52,6 +52,29 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void whatWasDoneToAnOrganisationIsReadByItsAdministratorsAndByAuditors() {
+        administrator.send(
+                administrator.open("/administration"),
+                "/administration/members",
+                Map.of("person", world.stranger().subject(), "role", Role.EVALUATOR));
+        var path = "/organisations/" + authority.id() + "/history";
+        var auditor = new PageVisitor(world.auditor());
+
+        assertThat(administrator.open("/administration").asString()).contains(path);
+        assertThat(administrator.open(path).asString())
+                .contains("Organisation founded", "Member enrolled", "href=\"/administration\"");
+        assertThat(auditor.open(path).asString()).contains("Organisation founded", "Member enrolled");
+        assertThat(auditor.open("/audit?kind=organisation&subject=" + authority.id())
+                        .asString())
+                .contains("href=\"" + path + "\"");
+
+        var officer = new PageVisitor(authority.person(Role.PROCUREMENT_OFFICER));
+        var elsewhere = new PageVisitor(world.authority().person(Role.ROLE_ADMINISTRATOR));
+        assertThat(officer.open(path).statusCode()).isEqualTo(403);
+        assertThat(elsewhere.open(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theLastAdministratorStaysAndIsToldWhy() {
         var self = authority.person(Role.ROLE_ADMINISTRATOR);
         var check = "/administration/members/" + self.id() + "/" + Role.ROLE_ADMINISTRATOR;
