@@ -63,10 +63,7 @@ public class Administration {
     }
 
     public boolean mayFound(Actor actor) {
-        var organisation = actor.organisation();
-        return organisation != null
-                && actor.has(Role.ROLE_ADMINISTRATOR)
-                && members.organisation(organisation).kind() == OrganisationKind.PUBLIC_AUTHORITY;
+        return members.isAuthorityAdministrator(actor);
     }
 
     @SuppressWarnings("unchecked")

@@ -167,6 +167,15 @@ public class Members {
         facts.fire(new CalendarChanged(id, by));
     }
 
+    /** Whether the actor administers a public authority, and so what all organisations share. */
+    @Transactional
+    public boolean isAuthorityAdministrator(Actor actor) {
+        var organisation = actor.organisation();
+        return organisation != null
+                && actor.has(Role.ROLE_ADMINISTRATOR)
+                && organisations.require(organisation).kind() == OrganisationKind.PUBLIC_AUTHORITY;
+    }
+
     /** Whether the person holds the role there today by an own membership. */
     @Transactional
     public boolean hasRole(PersonId person, OrganisationId organisation, String role) {

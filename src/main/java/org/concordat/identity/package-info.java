@@ -1,4 +1,7 @@
-/** Organisations, members and roles, participation, delegation; turns a token into an actor. Uses audit and platform. */
+/**
+ * Organisations, members and roles, participation, delegation, code lists; turns a token into an actor. Uses audit and
+ * platform.
+ */
 @NullMarked
 package org.concordat.identity;
 

@@ -45,6 +45,13 @@ class StartBrowserTest {
                     .follow("Calendar")
                     .sees("Public holiday")
                     .picture("calendar")
+                    .follow("Code lists")
+                    .follow("Register scheme")
+                    .sees("Estonia: Centre of Registers and Information Systems", "Add a code")
+                    .press("Add a code")
+                    .sees("There is a problem")
+                    .picture("code-list")
+                    .follow("Code lists")
                     .follow("Organisations")
                     .press("Found an organisation")
                     .sees("There is a problem")
@@ -52,6 +59,7 @@ class StartBrowserTest {
                     .picture("delegations");
             administrator.open("/processes").open("/notices/undelivered");
             auditor.follow("Record").sees("Audit record").picture("audit");
+            auditor.follow("Code lists").follow("Register scheme").doesNotSee("Add a code");
         }
     }
 

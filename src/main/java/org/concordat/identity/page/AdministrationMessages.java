@@ -122,6 +122,59 @@ public interface AdministrationMessages {
     @Message("Own extra day")
     String ownDay();
 
+    // Code lists
+
+    @Message("Code lists")
+    String codeLists();
+
+    @Message("The codes that can be chosen where a form asks for one. All organisations share them.")
+    String codeListsHint();
+
+    @Message("List")
+    String codeList();
+
+    @Message("Code")
+    String code();
+
+    @Message("1 to 30 letters without accents, digits, - or _, for example EE-RIK")
+    String codeHint();
+
+    @Message("Label")
+    String label();
+
+    @Message("What people call it")
+    String labelHint();
+
+    @Message("State")
+    String state();
+
+    @Message("In force")
+    String inForce();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("{#when status}{#is IN_FORCE}In force{#is WITHDRAWN}Withdrawn{/when}")
+    String codeStatus(org.concordat.identity.CodeStatus status);
+
+    @Message("{#when status}{#is IN_FORCE}green{#else}grey{/when}")
+    String codeColour(org.concordat.identity.CodeStatus status);
+
+    @Message("A withdrawn code stays where it was used and cannot be chosen any more. Nothing is deleted.")
+    String withdrawalHint();
+
+    @Message("Withdraw")
+    String withdrawCode();
+
+    @Message("Restore")
+    String restoreCode();
+
+    @Message("Add a code")
+    String addCode();
+
+    @Message("This list has no codes.")
+    String noCodes();
+
     // Organisations
 
     @Message("Found an organisation")

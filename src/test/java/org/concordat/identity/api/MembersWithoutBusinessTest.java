@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Administrators and auditors are refused every command that the description of the API names, but their own. */
 @QuarkusTest
 class MembersWithoutBusinessTest {
-    private static final List<String> ADMINISTRATION = List.of("/api/v1/organisations", "/api/v1/delegations");
+    private static final List<String> ADMINISTRATION =
+            List.of("/api/v1/organisations", "/api/v1/delegations", "/api/v1/code-lists");
 
     @Inject
     World world;

@@ -1,0 +1,20 @@
+package org.concordat.identity;
+
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.platform.Actor;
+import org.concordat.platform.Fact;
+import org.concordat.platform.Reference;
+
+/** A withdrawn code can be chosen again. */
+public record CodeRestored(UUID id, String list, String code, Actor by) implements Fact {
+    @Override
+    public Reference about() {
+        return new Reference("code-list", id);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("list", list, "code", code);
+    }
+}
