@@ -33,13 +33,21 @@ public class VendorRegister {
 
     private final Vendors vendors;
     private final Members members;
+    private final RegisterSchemes schemes;
     private final ReferenceNumbers numbers;
     private final Event<Fact> facts;
     private final Clock clock;
 
-    VendorRegister(Vendors vendors, Members members, ReferenceNumbers numbers, Event<Fact> facts, Clock clock) {
+    VendorRegister(
+            Vendors vendors,
+            Members members,
+            RegisterSchemes schemes,
+            ReferenceNumbers numbers,
+            Event<Fact> facts,
+            Clock clock) {
         this.vendors = vendors;
         this.members = members;
+        this.schemes = schemes;
         this.numbers = numbers;
         this.facts = facts;
         this.clock = clock;
@@ -53,6 +61,7 @@ public class VendorRegister {
         if (members.organisation(form.authority()).kind() != OrganisationKind.PUBLIC_AUTHORITY) {
             throw NotFound.missing("public authority");
         }
+        schemes.requireInForce(form.registerScheme());
         if (vendors.isRegistered(form.registerScheme(), form.registerNumber())) {
             throw new AlreadyRegistered();
         }

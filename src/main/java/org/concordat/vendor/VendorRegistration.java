@@ -8,15 +8,18 @@ import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Texts;
 
 /**
- * What a vendor tells about itself. {@code registerScheme} is an org-id.guide list code such as {@code EE-KMKR};
- * {@code authority} is the one that verifies the registration.
+ * What a vendor tells about itself. {@code registerScheme} is a code in force of the list {@code register-scheme}, such as
+ * {@code EE-KMKR}; {@code authority} is the one that verifies the registration.
  */
 public record VendorRegistration(
         @NotBlank @Size(max = 200) @Pattern(regexp = Texts.ONE_LINE)
         String name,
 
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
-        @NotNull @Pattern(regexp = "[A-Z0-9_-]{3,40}") String registerScheme,
+
+        @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Za-z0-9_-]*")
+        String registerScheme,
+
         @NotNull @Pattern(regexp = "[A-Za-z0-9./ -]{1,60}") String registerNumber,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = Texts.LINES)

@@ -101,7 +101,7 @@ class ChainBrowserTest {
                 .sees("There is a problem")
                 .fill("Legal name", "Meridian Digital")
                 .fill("Country", "EE")
-                .fill("Register", "EE-KMKR")
+                .choose("Register", "EE-KMKR")
                 .fill("Register number", founder.subject())
                 .fill("Address", "Pikk 12, Tallinn")
                 .choose(

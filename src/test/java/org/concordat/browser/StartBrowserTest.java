@@ -79,7 +79,7 @@ class StartBrowserTest {
                     .tabTo("Country")
                     .types("EE")
                     .tabTo("Register")
-                    .types("EE-KMKR")
+                    .chooseByKeys("EE-KMKR")
                     .tabTo("Register number")
                     .types(founder.subject())
                     .tabTo("Address")

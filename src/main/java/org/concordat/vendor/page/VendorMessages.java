@@ -34,8 +34,11 @@ public interface VendorMessages {
     @Message("Register")
     String registerScheme();
 
-    @Message("Code of the business register, for example EE-KMKR")
+    @Message("The business register that gave you your number")
     String registerSchemeHint();
+
+    @Message("{label} ({code})")
+    String scheme(String label, String code);
 
     @Message("Register number")
     String registerNumber();

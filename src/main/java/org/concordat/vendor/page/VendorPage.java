@@ -36,6 +36,7 @@ import org.concordat.vendor.CheckFinding;
 import org.concordat.vendor.CheckKind;
 import org.concordat.vendor.CheckResult;
 import org.concordat.vendor.RefusalReason;
+import org.concordat.vendor.RegisterSchemes;
 import org.concordat.vendor.VendorId;
 import org.concordat.vendor.VendorRegister;
 import org.concordat.vendor.VendorRenewal;
@@ -58,6 +59,7 @@ class VendorPage {
     private final VendorRegister register;
     private final History history;
     private final Members members;
+    private final RegisterSchemes schemes;
     private final Worklist worklist;
     private final ActorSource actors;
     private final Refusals refusals;
@@ -67,6 +69,7 @@ class VendorPage {
             VendorRegister register,
             History history,
             Members members,
+            RegisterSchemes schemes,
             Worklist worklist,
             ActorSource actors,
             Refusals refusals,
@@ -74,6 +77,7 @@ class VendorPage {
         this.register = register;
         this.history = history;
         this.members = members;
+        this.schemes = schemes;
         this.worklist = worklist;
         this.actors = actors;
         this.refusals = refusals;
@@ -91,10 +95,12 @@ class VendorPage {
                 @Nullable String status,
                 List<Choice> statuses);
 
-        static native TemplateInstance register(RegistrationForm form, List<Choice> authorities, FormErrors errors);
+        static native TemplateInstance register(
+                RegistrationForm form, List<Choice> schemes, List<Choice> authorities, FormErrors errors);
 
         static native TemplateInstance detail(
                 VendorView vendor,
+                String scheme,
                 String authorityName,
                 List<WorkItem> waiting,
                 List<Choice> results,
@@ -217,7 +223,10 @@ class VendorPage {
         var authorities = members.authorities().stream()
                 .map(authority -> new Choice(authority.id().toString(), authority.name()))
                 .toList();
-        return Templates.register(form, authorities, errors);
+        var choices = schemes.choices().stream()
+                .map(scheme -> new Choice(scheme.code(), messages.scheme(scheme.label(), scheme.code())))
+                .toList();
+        return Templates.register(form, choices, authorities, errors);
     }
 
     private TemplateInstance detail(VendorId id, FormErrors errors) {
@@ -228,6 +237,7 @@ class VendorPage {
                 .toList();
         return Templates.detail(
                 vendor,
+                scheme(vendor.registerScheme()),
                 members.organisation(vendor.authority()).name(),
                 worklist.waitingAt(id.value()),
                 results,
@@ -236,6 +246,11 @@ class VendorPage {
                 actor.has(Role.VENDOR_ADMINISTRATOR) && actor.worksFor(vendor.organisation()) && vendor.canBeRenewed(),
                 CheckKind.values(),
                 errors);
+    }
+
+    private String scheme(String code) {
+        var label = schemes.label(code);
+        return label == null ? code : messages.scheme(label, code);
     }
 
     private static boolean mayAct(Actor actor, VendorView vendor, String role) {
