@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
+import org.concordat.platform.page.ThingPages;
 
 /** For auditors, whom the record leads here; administrators find the lists beside members and calendar. */
 @ApplicationScoped
-class CodeListNavigation implements NavigationEntry {
+class CodeListNavigation implements NavigationEntry, ThingPages {
     private final AdministrationMessages messages;
 
     CodeListNavigation(AdministrationMessages messages) {
@@ -32,5 +33,10 @@ class CodeListNavigation implements NavigationEntry {
     @Override
     public boolean isFor(Actor actor) {
         return actor.has(Role.AUDITOR);
+    }
+
+    @Override
+    public String kind() {
+        return "code-list";
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,11 +21,13 @@ import org.concordat.identity.CodeListView;
 import org.concordat.identity.NewCode;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
+import org.concordat.platform.Reference;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
 import org.concordat.platform.api.Refusals;
 import org.concordat.platform.page.FormErrors;
+import org.concordat.platform.page.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,20 @@ class CodeListPage {
     private final CodeKeeping codes;
     private final ActorSource actors;
     private final Refusals refusals;
+    private final History history;
+    private final AdministrationMessages messages;
 
-    CodeListPage(CodeKeeping codes, ActorSource actors, Refusals refusals) {
+    CodeListPage(
+            CodeKeeping codes,
+            ActorSource actors,
+            Refusals refusals,
+            History history,
+            AdministrationMessages messages) {
         this.codes = codes;
         this.actors = actors;
         this.refusals = refusals;
+        this.history = history;
+        this.messages = messages;
     }
 
     @CheckedTemplate(basePath = "codelist")
@@ -72,6 +84,15 @@ class CodeListPage {
     @Path("/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
     public Response ofRecord(UUID id) {
         return Answers.seeOther(PLACE + codes.find(id).name());
+    }
+
+    @GET
+    @Path("/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/history")
+    public TemplateInstance history(UUID id, @QueryParam("cursor") @Nullable String cursor) {
+        var list = codes.find(id);
+        var place = new HistoryOf.Place("/code-lists", messages.codeLists(), null, Words.words(list.name()));
+        return history.page(
+                HistoryOf.thing(new Reference("code-list", id), place).namingVendors(), cursor, actors.current());
     }
 
     @POST

@@ -118,6 +118,7 @@ class CodeListPagesTest {
         assertThat(auditor.open("/audit?fact=code-added").asString()).contains("/code-lists/" + id);
         assertThat(auditor.open("/code-lists/" + id).getHeader("Location")).endsWith(LIST);
         assertThat(auditor.open(LIST).asString()).contains("/audit?kind=code-list");
+        assertThat(auditor.open("/code-lists/" + id + "/history").asString()).contains("Code added");
     }
 
     @Test
