@@ -1,5 +1,6 @@
 package org.concordat.procurement;
 
+import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.concordat.workflow.TimeTravel;
 @ApplicationScoped
 public class TenderJourney {
     public static final String TENDERS = "/api/v1/tenders";
+    public static final String REASON = "The budget for permits was cut.";
 
     private final World world;
     private final Clock clock;
@@ -136,19 +138,31 @@ public class TenderJourney {
     }
 
     public PublishedTender publishedTender(Setting setting) {
+        return publishedTender(setting, approvedProject(setting.authority()));
+    }
+
+    public PublishedTender publishedTender(Setting setting, UUID project) {
+        var tender = draftedTender(setting, project);
+        setting.authority()
+                .person(Role.PROCUREMENT_OFFICER)
+                .move(tender.path(), "/publication", Map.of())
+                .then()
+                .statusCode(200);
+        return tender;
+    }
+
+    /** As a published one, before that. */
+    public PublishedTender draftedTender(Setting setting, UUID project) {
         var authority = setting.authority();
         var officer = authority.person(Role.PROCUREMENT_OFFICER);
         var evaluators = List.of(authority.another(Role.EVALUATOR), authority.another(Role.EVALUATOR));
-        var project = approvedProject(authority);
         var deadline = clock.instant().plus(16, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         var id = officer.post(TENDERS, draft(project, deadline, evaluators))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var tender = new PublishedTender(setting, project, UUID.fromString(id.toString()), deadline, evaluators);
-        officer.move(tender.path(), "/publication", Map.of()).then().statusCode(200);
-        return tender;
+        return new PublishedTender(setting, project, UUID.fromString(id.toString()), deadline, evaluators);
     }
 
     public SubmittedBid preparedBid(PublishedTender tender, World.TestVendor vendor, String price) {
@@ -173,6 +187,13 @@ public class TenderJourney {
 
     public static Map<String, Object> euros(String amount) {
         return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    /** The officer ends it; asks nothing about the answer. */
+    public Response cancel(PublishedTender tender) {
+        return tender.authority()
+                .person(Role.PROCUREMENT_OFFICER)
+                .move(tender.path(), "/cancellation", Map.of("reason", REASON));
     }
 
     /** Time comes to the deadline of the tender, and the process closes the bidding. */

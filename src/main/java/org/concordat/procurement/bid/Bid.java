@@ -15,6 +15,7 @@ import org.concordat.platform.Money;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Versioned;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderView;
 import org.jspecify.annotations.Nullable;
 
 /** What one vendor offers for one tender; its content is sealed until the opening. */
@@ -135,15 +136,16 @@ public class Bid implements Versioned {
                 id, number, bidder, bidderName, Objects.requireNonNull(price), Objects.requireNonNull(technicalOffer));
     }
 
-    BidView view(BidContent readable, String tenderNumber, String tenderTitle, Instant deadline) {
+    BidView view(BidContent readable, TenderView of) {
         return new BidView(
                 id,
                 version,
                 number,
                 tender,
-                tenderNumber,
-                tenderTitle,
-                deadline,
+                of.number(),
+                of.title(),
+                of.deadline(),
+                of.status(),
                 bidderName,
                 status,
                 readable.price(),

@@ -2,6 +2,7 @@ package org.concordat.procurement.bid;
 
 import java.time.Instant;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderStatus;
 import org.jspecify.annotations.Nullable;
 
 /** An own bid in a list, without its content. */
@@ -12,5 +13,11 @@ public record BidRow(
         String tenderNumber,
         String tenderTitle,
         Instant deadline,
+        TenderStatus tenderStatus,
         BidStatus status,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt) {
+
+    public boolean endedWithItsTender() {
+        return tenderStatus == TenderStatus.CANCELLED;
+    }
+}

@@ -19,6 +19,7 @@ import org.concordat.platform.RoleMissing;
 import org.concordat.platform.Version;
 import org.concordat.procurement.tender.TenderDesk;
 import org.concordat.procurement.tender.TenderId;
+import org.concordat.procurement.tender.TenderIsCancelled;
 import org.concordat.procurement.tender.TenderProgress;
 import org.concordat.procurement.tender.TenderStatus;
 import org.concordat.procurement.tender.TenderView;
@@ -153,6 +154,9 @@ public class Bidding {
     /** The tender is held first and the clock read after that, so that a bid which waited is not let in late. */
     private TenderView requireOpen(TenderId id, Actor by) {
         var tender = progress.share(id, by);
+        if (tender.status() == TenderStatus.CANCELLED) {
+            throw new TenderIsCancelled();
+        }
         if (!tender.takesBids(clock.instant())) {
             throw new BiddingIsClosed();
         }
@@ -171,12 +175,12 @@ public class Bidding {
     private static void refuseEvaluator(TenderView tender, Actor actor) {
         var evaluates =
                 tender.evaluators().stream().anyMatch(person -> actor.persons().contains(person.value()));
-        if (evaluates && tender.status() == TenderStatus.OPENED) {
+        if (evaluates && tender.reached() == TenderStatus.OPENED) {
             throw new RoleMissing("Evaluators read the bids on the tender until all scores are in.");
         }
     }
 
     private static BidView view(Bid bid, BidContent content, TenderView tender) {
-        return bid.view(content, tender.number(), tender.title(), tender.deadline());
+        return bid.view(content, tender);
     }
 }

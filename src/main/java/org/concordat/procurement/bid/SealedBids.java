@@ -47,7 +47,7 @@ class SealedBids implements Repository<Bid, BidId> {
         var query = getEntityManager()
                 .createQuery("""
                         select new org.concordat.procurement.bid.BidRow(
-                            b.id, b.number, b.tender, t.number, t.title, t.deadline, b.status, b.submittedAt)
+                            b.id, b.number, b.tender, t.number, t.title, t.deadline, t.status, b.status, b.submittedAt)
                         from Bid b, Tender t where t.id.value = b.tender.value and b.bidder = :bidder
                           %s order by b.id.value desc
                         """.formatted(after == null ? "" : "and b.id.value < :after"), BidRow.class)

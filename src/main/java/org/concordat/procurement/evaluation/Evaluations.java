@@ -115,10 +115,10 @@ public class Evaluations {
     /** Nothing before the opening; then what this reader may know by now. */
     public List<BidForEvaluation> bids(TenderId id, Actor actor) {
         var tender = requireInside(id, actor);
-        if (!tender.status().isAfterOpening()) {
+        if (!tender.reached().isAfterOpening()) {
             throw NotFound.hidden("bid");
         }
-        var pricesHidden = tender.status() == TenderStatus.OPENED && actor.has(Role.EVALUATOR);
+        var pricesHidden = tender.reached() == TenderStatus.OPENED && actor.has(Role.EVALUATOR);
         var offersHidden = pricesHidden && !hasNoConflict(id, actor);
         return bids.opened(id).stream()
                 .map(bid -> new BidForEvaluation(
@@ -131,10 +131,10 @@ public class Evaluations {
                 .toList();
     }
 
-    /** The reader's own sheet; everybody's once all are in. */
+    /** The reader's own sheet; everybody's once all are in, and never where the tender was cancelled before that. */
     public List<ScoreSheetView> sheets(TenderId id, Actor actor) {
         var tender = requireInside(id, actor);
-        var all = tender.status().isAfterOpening() && tender.status() != TenderStatus.OPENED;
+        var all = tender.reached().isAfterOpening() && tender.reached() != TenderStatus.OPENED;
         return rows.sheets(id).stream()
                 .filter(sheet -> all || sheet.evaluator().equals(actor.person().value()))
                 .map(ScoreSheet::view)

@@ -76,6 +76,12 @@ public class Tender implements Versioned {
     private @Nullable Instant scoringDueAt;
     private @Nullable Instant consensusDueAt;
     private @Nullable Instant awardDueAt;
+    private @Nullable Instant cancelledAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TenderStatus cancelledFrom;
+
+    private @Nullable String cancellationReason;
 
     @SuppressWarnings("NullAway.Init")
     protected Tender() {}
@@ -140,7 +146,21 @@ public class Tender implements Versioned {
         addHands(by);
     }
 
+    /** Ends it for good; how far it had come stays known, because that says what may be read of it. */
+    void cancel(String reason, Instant now) {
+        requireCancellable();
+        cancelledFrom = status;
+        cancelledAt = now;
+        cancellationReason = reason;
+        moveTo(TenderStatus.CANCELLED);
+    }
+
+    void requireCancellable() {
+        requireMove(TenderStatus.CANCELLED);
+    }
+
     Question ask(String text, Instant now) {
+        requireNotCancelled();
         if (status != TenderStatus.PUBLISHED || questionsUntil == null || !now.isBefore(questionsUntil)) {
             throw new QuestionsClosed(questionsUntil);
         }
@@ -149,6 +169,7 @@ public class Tender implements Versioned {
     }
 
     void answer(Question question, String text, Instant now) {
+        requireNotCancelled();
         if (!isOpenForBids(now)) {
             throw new QuestionsClosed(deadline);
         }
@@ -174,14 +195,25 @@ public class Tender implements Versioned {
 
     /** For the later parts of procurement, which know when their step is done. */
     void moveTo(TenderStatus target) {
-        if (!status.next().contains(target)) {
-            throw new IllegalMove(status, target);
-        }
+        requireMove(target);
         status = target;
     }
 
+    private void requireMove(TenderStatus target) {
+        if (!status.next().contains(target)) {
+            throw new IllegalMove(status, target);
+        }
+    }
+
+    private void requireNotCancelled() {
+        if (status == TenderStatus.CANCELLED) {
+            throw new TenderIsCancelled();
+        }
+    }
+
+    /** What was published is seen by everybody; a cancelled draft never was. */
     boolean isSeenBy(Actor actor) {
-        return status != TenderStatus.DRAFT || actor.isSystem() || actor.has(Role.AUDITOR) || isInside(actor);
+        return publishedAt != null || actor.isSystem() || actor.has(Role.AUDITOR) || isInside(actor);
     }
 
     boolean isInside(Actor actor) {
@@ -250,6 +282,9 @@ public class Tender implements Versioned {
                 scoringDueAt,
                 consensusDueAt,
                 awardDueAt,
+                cancelledAt,
+                cancelledFrom,
+                cancellationReason,
                 inside ? evaluators.stream().map(PersonId::new).toList() : List.of(),
                 asked);
     }

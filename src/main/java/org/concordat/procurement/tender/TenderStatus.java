@@ -30,7 +30,7 @@ public enum TenderStatus {
         };
     }
 
-    /** Whether the bids have been opened, now or before. */
+    /** Whether the bids have been opened, now or before; of a cancelled tender only the state before that can say it. */
     public boolean isAfterOpening() {
         return switch (this) {
             case OPENED, SCORED, EVALUATED, AWARDED, FINAL, NO_AWARD -> true;

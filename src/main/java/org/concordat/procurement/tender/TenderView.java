@@ -10,7 +10,10 @@ import org.concordat.platform.Versioned;
 import org.concordat.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
-/** A tender as people read it; {@code evaluators} is empty for everybody outside the authority. */
+/**
+ * A tender as people read it; {@code evaluators} is empty for everybody outside the authority, {@code cancelledFrom} is
+ * where it stood when it was cancelled.
+ */
 public record TenderView(
         TenderId id,
         int version,
@@ -30,6 +33,9 @@ public record TenderView(
         @Nullable Instant scoringDueAt,
         @Nullable Instant consensusDueAt,
         @Nullable Instant awardDueAt,
+        @Nullable Instant cancelledAt,
+        @Nullable TenderStatus cancelledFrom,
+        @Nullable String cancellationReason,
         List<PersonId> evaluators,
         List<PublicQuestion> questions)
         implements Versioned {
@@ -63,6 +69,11 @@ public record TenderView(
 
     public boolean takesQuestions(Instant now) {
         return status == TenderStatus.PUBLISHED && questionsUntil != null && now.isBefore(questionsUntil);
+    }
+
+    /** How far it has come, or had come when it was cancelled: what may be read goes by this, what may be done does not. */
+    public TenderStatus reached() {
+        return cancelledFrom == null ? status : cancelledFrom;
     }
 
     public boolean isEvaluatedBy(PersonId person) {

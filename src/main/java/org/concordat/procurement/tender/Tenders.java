@@ -38,14 +38,14 @@ class Tenders implements Repository<Tender, TenderId> {
         return require(id);
     }
 
-    /** Published ones for everybody, drafts for their own authority; newest first. */
+    /** What was published for everybody, drafts and cancelled drafts for their own authority; newest first. */
     Page<TenderRow> seenBy(Actor actor, @Nullable TenderStatus status, PageRequest page) {
         var conditions = new ArrayList<String>(List.of("o.id.value = t.authority.value"));
         Map<String, Object> values = new HashMap<>();
         if (!actor.has(Role.AUDITOR)) {
             var organisation = actor.hasAny(Role.PUBLIC_SIDE) ? actor.organisation() : null;
-            conditions.add("(t.status <> :draft" + (organisation == null ? ")" : " or t.authority = :organisation)"));
-            values.put("draft", TenderStatus.DRAFT);
+            conditions.add(
+                    "(t.publishedAt is not null" + (organisation == null ? ")" : " or t.authority = :organisation)"));
             if (organisation != null) {
                 values.put("organisation", organisation);
             }

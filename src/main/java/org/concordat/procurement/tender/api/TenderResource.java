@@ -20,8 +20,10 @@ import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
 import org.concordat.procurement.tender.AnswerText;
+import org.concordat.procurement.tender.Cancellations;
 import org.concordat.procurement.tender.NamedEvaluator;
 import org.concordat.procurement.tender.QuestionText;
+import org.concordat.procurement.tender.TenderCancellation;
 import org.concordat.procurement.tender.TenderDesk;
 import org.concordat.procurement.tender.TenderDraft;
 import org.concordat.procurement.tender.TenderId;
@@ -31,15 +33,17 @@ import org.concordat.procurement.tender.TenderView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts, publication, questions; a move is a POST to its noun. */
+/** Drafts, publication, cancellation, questions; a move is a POST to its noun. */
 @Path("/api/v1/tenders")
 @Authenticated
 class TenderResource {
     private final TenderDesk desk;
+    private final Cancellations cancellations;
     private final ActorSource actors;
 
-    TenderResource(TenderDesk desk, ActorSource actors) {
+    TenderResource(TenderDesk desk, Cancellations cancellations, ActorSource actors) {
         this.desk = desk;
+        this.cancellations = cancellations;
         this.actors = actors;
     }
 
@@ -81,6 +85,15 @@ class TenderResource {
     @RolesAllowed(Role.PROCUREMENT_OFFICER)
     public RestResponse<TenderView> publish(TenderId id, @HeaderParam("If-Match") @Nullable Version seen) {
         return Answers.ok(desk.publish(id, seen, actors.current()));
+    }
+
+    @POST
+    @Command
+    @Path("/{id}/cancellation")
+    @RolesAllowed(Role.PROCUREMENT_OFFICER)
+    public RestResponse<TenderView> cancel(
+            TenderId id, @HeaderParam("If-Match") @Nullable Version seen, @NotNull TenderCancellation cancellation) {
+        return Answers.ok(cancellations.cancel(id, seen, cancellation, actors.current()));
     }
 
     @POST

@@ -11,7 +11,7 @@ import org.concordat.platform.page.Choice;
 import org.concordat.procurement.tender.TenderStatus;
 import org.concordat.procurement.tender.TenderView;
 
-/** Where a person goes on from a tender, by role and by how far the tender has come. */
+/** Where a person goes on from a tender, by role and by how far the tender has come, or had come before it was cancelled. */
 @ApplicationScoped
 class TenderSteps {
     private final TenderMessages messages;
@@ -42,13 +42,14 @@ class TenderSteps {
         if (status == TenderStatus.CLOSED || status == TenderStatus.PUBLISHED && !tender.takesBids(clock.instant())) {
             steps.add(step(tender, "opening", messages.stepOpening()));
         }
-        if (status.isAfterOpening()) {
+        var reached = tender.reached();
+        if (reached.isAfterOpening()) {
             steps.add(step(tender, "evaluation", messages.stepEvaluation()));
         }
-        if (status == TenderStatus.SCORED || status == TenderStatus.EVALUATED) {
+        if (reached == TenderStatus.SCORED || reached == TenderStatus.EVALUATED) {
             steps.add(step(tender, "consensus", messages.stepConsensus()));
         }
-        if (status == TenderStatus.EVALUATED || status == TenderStatus.AWARDED || status == TenderStatus.FINAL) {
+        if (reached == TenderStatus.EVALUATED || reached == TenderStatus.AWARDED || reached == TenderStatus.FINAL) {
             steps.add(step(tender, "ranking", messages.stepRanking()));
         }
     }

@@ -8,13 +8,14 @@ import java.util.Objects;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.OrganisationId;
+import org.concordat.procurement.tender.TenderCancelled;
 import org.concordat.procurement.tender.TenderDesk;
 import org.concordat.procurement.tender.TenderPublished;
 import org.concordat.procurement.tender.TenderView;
 import org.concordat.workflow.Case;
 import org.concordat.workflow.Processes;
 
-/** Begins the procurement process with the publication. The tender decides; the process follows. */
+/** Begins the procurement process with the publication and ends it with a cancellation. The tender decides; the process follows. */
 @ApplicationScoped
 public class ProcurementProcess {
     /** The model that all parts of procurement share; its business key is the tender. */
@@ -33,6 +34,11 @@ public class ProcurementProcess {
         var about = new Case(
                 fact.about(), tender.number() + " " + tender.title(), "/tenders/" + tender.id(), audience(tender));
         processes.start(KEY, about, times(tender));
+    }
+
+    /** A draft has no instance, and then nothing ends. */
+    void end(@Observes TenderCancelled fact) {
+        processes.cancel(KEY, fact.tender().value(), "The tender was cancelled");
     }
 
     private static Map<String, OrganisationId> audience(TenderView tender) {
