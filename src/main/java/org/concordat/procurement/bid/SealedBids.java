@@ -42,6 +42,11 @@ class SealedBids implements Repository<Bid, BidId> {
                 .getResultList());
     }
 
+    /** What somebody still means: everything but what was withdrawn. */
+    List<Bid> notWithdrawn(TenderId tender) {
+        return list("tender = ?1 and status <> ?2 order by id.value", tender, BidStatus.WITHDRAWN);
+    }
+
     Page<BidRow> ownOf(OrganisationId bidder, PageRequest page) {
         var after = page.afterId();
         var query = getEntityManager()

@@ -2,6 +2,7 @@ package org.concordat.procurement.bid.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Map;
 import org.concordat.procurement.bid.BidStatus;
 
 /** Texts of bids. */
@@ -66,6 +67,18 @@ public interface BidMessages {
 
     @Message("The deadline has passed: this bid cannot be changed any more.")
     String closed();
+
+    @Message("The tender was cancelled: this bid cannot be changed any more.")
+    String cancelled();
+
+    @Message("It stays sealed: nobody but your own people can read it.")
+    String staysSealed();
+
+    @Message("Tender cancelled")
+    String tenderCancelled();
+
+    @Message("{params.number} was cancelled")
+    String tenderWasCancelled(Map<String, String> params);
 
     @Message("{#when status}{#is DRAFT}Draft{#is SUBMITTED}Submitted{#is WITHDRAWN}Withdrawn{#is OPENED}Opened{/when}")
     String status(BidStatus status);
