@@ -63,10 +63,19 @@ class ProblemAnswers {
         if (isApi()) {
             return response.type(PROBLEM).entity(text(problem)).build();
         }
-        var form = refusals.page(problem);
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(form == null ? pages.render(problem) : form.render())
+                .entity(page(problem))
                 .build();
+    }
+
+    private String page(Problem problem) {
+        try {
+            var form = refusals.page(problem);
+            return form == null ? pages.render(problem) : form.render();
+        } catch (RuleBroken unseen) {
+            // Who is refused the thing itself is refused its form too, and learns the first reason.
+            return pages.render(problem);
+        }
     }
 
     /** Programs get problem+json, people get a page. */
