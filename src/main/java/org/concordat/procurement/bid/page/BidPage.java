@@ -27,7 +27,6 @@ import org.concordat.platform.api.Refusals;
 import org.concordat.platform.page.FormErrors;
 import org.concordat.procurement.bid.BidId;
 import org.concordat.procurement.bid.BidRow;
-import org.concordat.procurement.bid.BidStatus;
 import org.concordat.procurement.bid.BidView;
 import org.concordat.procurement.bid.Bidding;
 import org.jboss.resteasy.reactive.RestForm;
@@ -122,9 +121,7 @@ class BidPage {
 
     private TemplateInstance detail(BidId id, @Nullable BidForm typed, FormErrors errors) {
         var bid = bidding.find(id, actors.current());
-        var mayChange = actors.current().has(Role.BID_MANAGER)
-                && bid.status() != BidStatus.OPENED
-                && clock.instant().isBefore(bid.deadline());
+        var mayChange = actors.current().has(Role.BID_MANAGER) && bid.takesChanges(clock.instant());
         return Templates.bid(bid, typed == null ? BidForm.of(bid) : typed, mayChange, errors);
     }
 }

@@ -26,6 +26,42 @@ public interface TenderMessages {
     @Message("Check the draft. After publication nothing of it can be changed.")
     String publishHint();
 
+    @Message("Cancel the tender")
+    String cancel();
+
+    @Message("Why the tender is cancelled")
+    String cancelReason();
+
+    @Message("Everybody who sees the tender reads the reason. Do not write about single bids or people.")
+    String cancelReasonHint();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Check before you cancel the tender")
+    String checkCancellation();
+
+    @Message("This cannot be undone. Nothing more is bid, opened, scored or awarded, and what waits for people ends. "
+            + "Bids that were not opened stay sealed. Everybody who has a bid or the draft of one is told. "
+            + "The project stays where it is: you can prepare another tender for it.")
+    String cancelConsequence();
+
+    @Message("This cannot be undone. Only your own people have seen this draft, and nobody else will. "
+            + "The project stays where it is: you can prepare another tender for it.")
+    String cancelDraftConsequence();
+
+    @Message("Change the reason")
+    String changeReason();
+
+    @Message("A tender that was awarded or has ended cannot be cancelled.")
+    String notCancellable();
+
+    @Message("Back to the tender")
+    String back();
+
+    @Message("{authority} cancelled this tender on {time}.")
+    String cancelledBy(String authority, String time);
+
     @Message("Number")
     String number();
 
