@@ -130,7 +130,7 @@ public class Processes {
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey.toString())
                 .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+                .forEach(instance -> EngineRaces.run(() -> runtime.deleteProcessInstance(instance.getId(), reason)));
     }
 
     /** What waits for this step; where nothing does, the timers that the clock has passed are run first. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -126,6 +127,19 @@ class LateTimersTest {
         assertThat(mismatches(agreement.id())).isEmpty();
     }
 
+    @Test
+    void aCancellationThatLosesToTheJobExecutorIsAnsweredAsARaceAndChangesNothing() {
+        var tender = tenders.publishedTender();
+
+        var answer = cancelledWhileTheTimerIsTaken(tender).join();
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.<String>path("code")).isEqualTo("concurrent-change");
+        assertThat(running(tender.id())).isOne();
+        tenders.cancel(tender).then().statusCode(200);
+        assertThat(running(tender.id())).isZero();
+    }
+
     private void timeComesWithoutTheJobExecutor(Instant at) {
         executor.shutdown();
         offset.runFrom(at);
@@ -135,7 +149,7 @@ class LateTimersTest {
     private CompletableFuture<Response> signedWhileTheTimerRuns(FormedAgreement agreement) {
         return QuarkusTransaction.requiringNew().call(() -> {
             management.executeJob(timer(agreement.id()));
-            return signatureThatWaits(agreement);
+            return answerThatWaits(() -> agreements.sign(agreement, agreement.vendor()));
         });
     }
 
@@ -151,17 +165,26 @@ class LateTimersTest {
                             .setParameter("thing", agreement.id().toString())
                             .executeUpdate())
                     .isOne();
-            return signatureThatWaits(agreement);
+            return answerThatWaits(() -> agreements.sign(agreement, agreement.vendor()));
         });
     }
 
-    private CompletableFuture<Response> signatureThatWaits(FormedAgreement agreement) {
-        var signature = CompletableFuture.supplyAsync(() -> agreements.sign(agreement, agreement.vendor()));
-        while (!somebodyWaits() && !signature.isDone()) {
+    private CompletableFuture<Response> answerThatWaits(Supplier<Response> request) {
+        var answer = CompletableFuture.supplyAsync(request);
+        while (!somebodyWaits() && !answer.isDone()) {
             Thread.onSpinWait();
         }
-        assertThat(signature).isNotDone();
-        return signature;
+        assertThat(answer).isNotDone();
+        return answer;
+    }
+
+    /** The job executor has taken the timer in a transaction that commits only when the cancellation waits for it. */
+    private CompletableFuture<Response> cancelledWhileTheTimerIsTaken(TenderJourney.PublishedTender tender) {
+        executor.shutdown();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            take(tender.id());
+            return answerThatWaits(() -> tenders.cancel(tender));
+        });
     }
 
     private boolean somebodyWaits() {
@@ -171,15 +194,18 @@ class LateTimersTest {
     }
 
     private void takenByAnotherNode(UUID thing) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(entityManager
-                                .createNativeQuery("""
-                                        update engine.act_ru_job set rev_ = rev_ + 1, lock_owner_ = 'another node',
-                                          lock_exp_time_ = duedate_ + interval '1 hour' where id_ = :id
-                                        """)
-                                .setParameter("id", timer(thing))
-                                .executeUpdate())
-                        .isOne());
+        QuarkusTransaction.requiringNew().run(() -> take(thing));
+    }
+
+    private void take(UUID thing) {
+        assertThat(entityManager
+                        .createNativeQuery("""
+                                update engine.act_ru_job set rev_ = rev_ + 1, lock_owner_ = 'another node',
+                                  lock_exp_time_ = duedate_ + interval '1 hour' where id_ = :id
+                                """)
+                        .setParameter("id", timer(thing))
+                        .executeUpdate())
+                .isOne();
     }
 
     private String timer(UUID thing) {
