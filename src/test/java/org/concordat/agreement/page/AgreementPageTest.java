@@ -34,7 +34,7 @@ class AgreementPageTest {
         var path = formed.getHeader("Location").replaceFirst("^https?://[^/]+", "");
         assertThat(officer.open(path).asString())
                 .contains("Draft", "Platform in use", "Load test with 2000 users", "100 %", "Offer for signature")
-                .contains("the draft waits to be offered for signature.");
+                .contains("offers the terms for signature.");
         assertThat(officer.open("/agreements").asString()).doesNotContain(form);
 
         var terms = officer.open(path + "/terms");
