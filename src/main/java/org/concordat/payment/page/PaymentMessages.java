@@ -63,6 +63,9 @@ public interface PaymentMessages {
     @Message("Not certified yet: dashed outline")
     String notCertifiedYet();
 
+    @Message("Milestones, in {currency}")
+    String milestonesIn(String currency);
+
     @Message("Milestones")
     String milestones();
 

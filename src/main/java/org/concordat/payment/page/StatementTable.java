@@ -12,7 +12,10 @@ import org.concordat.platform.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a statement as a table in which each leads to the entries that it is made of. */
-public record StatementTable(List<String> parties, List<Row> rows, List<Cell> totals) {
+public record StatementTable(List<String> parties, List<Row> rows, List<Cell> totals, Summary summary) {
+    /** The totals that stand above the table. */
+    public record Summary(Cell planned, Cell certified, Cell payable, Cell paid, Cell outstanding) {}
+
     /** One milestone with its figures in the order of the columns. */
     public record Row(
             String code,
@@ -39,7 +42,17 @@ public record StatementTable(List<String> parties, List<Row> rows, List<Cell> to
         return new StatementTable(
                 statement.parties().stream().map(statement::nameOf).toList(),
                 rows,
-                cells(base, null, statement.total(), statement.borne()));
+                cells(base, null, statement.total(), statement.borne()),
+                summary(base, statement.total()));
+    }
+
+    private static Summary summary(String base, Amounts total) {
+        return new Summary(
+                cell(base, null, Account.COMMITMENT, null, total.planned()),
+                cell(base, null, Account.CERTIFIED, null, total.certified()),
+                cell(base, null, Account.PAYABLE, null, total.payable()),
+                cell(base, null, Account.PAID, null, total.paid()),
+                cell(base, null, Account.PAYABLE, null, total.outstanding()));
     }
 
     /** A party that has no share in this milestone bears zero of it. */
