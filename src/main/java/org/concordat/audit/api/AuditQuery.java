@@ -1,14 +1,15 @@
 package org.concordat.audit.api;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.audit.AuditFilter;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
+import org.concordat.platform.IsoTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The filters as they stand in an address; an empty one is none. */
@@ -59,8 +60,8 @@ public record AuditQuery(
     private static @Nullable Instant instant(@Nullable String typed) {
         var wanted = text(typed);
         try {
-            return wanted == null ? null : Instant.parse(wanted);
-        } catch (DateTimeParseException malformed) {
+            return wanted == null ? null : IsoTexts.instant(wanted);
+        } catch (DateTimeException malformed) {
             throw new InvalidValue("instant", "from and until are instants such as 2026-05-04T10:00:00Z");
         }
     }

@@ -22,6 +22,12 @@ class StrictJson implements ObjectMapperCustomizer {
             CoercionInputShape.Boolean,
             CoercionInputShape.String);
 
+    /** After the readers that come with the framework: of two for one type the later one reads. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.enable(
@@ -30,7 +36,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Boolean, LogicalType.Enum)
+        json.registerModule(new StrictTimes());
+        List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum)
                 .forEach(type -> refuse(json, type));
     }
 
@@ -48,6 +55,7 @@ class StrictJson implements ObjectMapperCustomizer {
         return switch (type) {
             case Textual, Enum -> shape == CoercionInputShape.String;
             case Integer -> shape == CoercionInputShape.Integer;
+            case Float -> shape == CoercionInputShape.Float || shape == CoercionInputShape.Integer;
             case Boolean -> shape == CoercionInputShape.Boolean;
             default -> true;
         };
