@@ -1,18 +1,11 @@
 package org.concordat.platform.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +41,7 @@ class CommandRequests {
                 actor.person().value(),
                 namedOrganisation(context),
                 key,
-                fingerprint(context.getMethod() + " " + context.getPath(), parameters));
+                Fingerprint.of(context.getMethod() + " " + context.getPath(), parameters, json));
     }
 
     /** The organisation the request names, not the one it resolves to: founding a vendor changes what it resolves to. */
@@ -61,33 +54,5 @@ class CommandRequests {
         var type = context.serverRequest().getRequestHeader("Content-Type");
         return type != null
                 && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
-    }
-
-    private String fingerprint(String target, @Nullable Object[] parameters) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(target.getBytes(StandardCharsets.UTF_8));
-            for (var parameter : Arrays.asList(parameters)) {
-                digest.update((byte) 0);
-                digest.update(content(parameter));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private byte[] content(@Nullable Object parameter) {
-        if (parameter instanceof FileUpload file) {
-            return (file.fileName() + file.size()).getBytes(StandardCharsets.UTF_8);
-        }
-        if (parameter == null || !(parameter.getClass().isRecord() || parameter instanceof CharSequence)) {
-            return new byte[0];
-        }
-        try {
-            return json.writeValueAsBytes(parameter);
-        } catch (JsonProcessingException notData) {
-            return parameter.toString().getBytes(StandardCharsets.UTF_8);
-        }
     }
 }
