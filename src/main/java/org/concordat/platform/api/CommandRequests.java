@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.concordat.platform.Actor;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.InvalidValue;
+import org.concordat.platform.OrganisationId;
+import org.concordat.platform.RoleMissing;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,22 @@ class CommandRequests {
         }
         return new CommandRequest(
                 actor.person().value(),
-                namedOrganisation(context),
+                namedOrganisation(context, actor),
                 key,
                 Fingerprint.of(context.getMethod() + " " + context.getPath(), parameters, json));
     }
 
     /** The organisation the request names, not the one it resolves to: founding a vendor changes what it resolves to. */
-    private static UUID namedOrganisation(ResteasyReactiveRequestContext context) {
+    private static UUID namedOrganisation(ResteasyReactiveRequestContext context, Actor actor) {
         var named = context.serverRequest().getRequestHeader("Concordat-Organisation");
-        return named == null ? NOBODY : Identifiers.parse(named);
+        if (named == null) {
+            return NOBODY;
+        }
+        var organisation = new OrganisationId(Identifiers.parse(named));
+        if (!organisation.equals(actor.organisation())) {
+            throw new RoleMissing("You are no member of the organisation that you name.");
+        }
+        return organisation.value();
     }
 
     private static boolean isForm(ResteasyReactiveRequestContext context) {
