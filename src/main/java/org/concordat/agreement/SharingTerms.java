@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.platform.Share;
@@ -15,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who bears which part of the cost: in total, and otherwise for single milestones by their code. */
 public record SharingTerms(
-        @Size(max = 20) List<@NotNull @Valid PartyShare> total,
-        @Size(max = 60) Map<String, @Size(max = 20) List<@NotNull @Valid PartyShare>> byMilestone) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid PartyShare> total,
+        @NotNull @Size(max = 60) Map<String, @NotNull @Size(max = 20) List<@NotNull @Valid PartyShare>> byMilestone) {
     public SharingTerms {
-        total = List.copyOf(Objects.requireNonNullElse(total, List.of()));
-        byMilestone = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(byMilestone, Map.of())));
+        // What is missing is refused by the rules above, which look after the values have been read
+        if (total != null && byMilestone != null) {
+            total = List.copyOf(total);
+            byMilestone = Collections.unmodifiableMap(new TreeMap<>(byMilestone));
+        }
     }
 
     /** The shares that hold for one milestone: its own where it has them. */

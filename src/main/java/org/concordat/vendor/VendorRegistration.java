@@ -20,7 +20,8 @@ public record VendorRegistration(
         @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Za-z0-9_-]*")
         String registerScheme,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9./ -]{1,60}") String registerNumber,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]([A-Za-z0-9./ -]{0,58}[A-Za-z0-9])?")
+        String registerNumber,
 
         @NotBlank @Size(max = 500) @Pattern(regexp = Texts.LINES)
         String address,
