@@ -29,13 +29,20 @@ class Tenders implements Repository<Tender, TenderId> {
         hold(id, "for share");
     }
 
-    /** The row is locked before it is read, by plain SQL: an entity with a collection cannot be locked while it loads. */
+    /**
+     * The row is locked before it is read, by plain SQL: an entity with a collection cannot be locked while it loads. Who
+     * had read it before in the same transaction, and then waited, reads it again where it has moved on.
+     */
     private Tender hold(TenderId id, String mode) {
-        getEntityManager()
-                .createNativeQuery("select 1 from tender where id = :id " + mode)
+        var versions = getEntityManager()
+                .createNativeQuery("select version from tender where id = :id " + mode, Integer.class)
                 .setParameter("id", id.value())
                 .getResultList();
-        return require(id);
+        var tender = require(id);
+        if (!versions.contains(tender.version())) {
+            getEntityManager().refresh(tender);
+        }
+        return tender;
     }
 
     /** What was published for everybody, drafts and cancelled drafts for their own authority; newest first. */
