@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.UUID;
 import org.concordat.platform.Identifiers;
+import org.concordat.platform.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** An id in an address is written in full: Java would read {@code 1-1-1-1-1} as one too. */
@@ -21,7 +22,12 @@ class StrictIds implements ParamConverterProvider {
     private static final class Written implements ParamConverter<UUID> {
         @Override
         public UUID fromString(String text) {
-            return Identifiers.parse(text);
+            try {
+                return Identifiers.parse(text);
+            } catch (InvalidValue malformed) {
+                // As for any other parameter that cannot be read: in a query nothing is missing
+                throw new IllegalArgumentException(malformed.getMessage());
+            }
         }
 
         @Override
