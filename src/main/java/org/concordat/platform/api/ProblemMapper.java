@@ -1,6 +1,7 @@
 package org.concordat.platform.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -71,11 +72,11 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Uni<Response> web(WebApplicationException failure) {
-        return answers.onWorker(() -> answer(failure));
+    Uni<Response> web(WebApplicationException failure, RoutingContext context) {
+        return answers.onWorker(() -> answer(failure, context));
     }
 
-    private Response answer(WebApplicationException failure) {
+    private Response answer(WebApplicationException failure, RoutingContext context) {
         if (failure.getCause() instanceof JsonProcessingException malformed) {
             return answers.answer(json(malformed));
         }
@@ -94,7 +95,7 @@ class ProblemMapper {
             return failure.getResponse();
         }
         if (status >= 500) {
-            return failed(failure);
+            return failed(failure, context);
         }
         return answers.answer(Problem.of(status, Codes.ofStatus(status), Codes.detail(status)));
     }
@@ -129,7 +130,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure) {
+    Response failed(Throwable failure, RoutingContext context) {
         var refusal = ruleIn(failure);
         if (refusal != null) {
             return answers.answer(refusal);
@@ -140,17 +141,21 @@ class ProblemMapper {
         if (SqlStates.isUnusable(failure)) {
             return answers.answer(Problem.of(400, "unusable-value", "A value cannot be kept or looked for."));
         }
-        if (isCutOff(failure)) {
+        if (isCutOff(failure, context)) {
             return answers.answer(Problem.of(400, "request-cut-off", "The request ended before its announced end."));
+        }
+        if (UnreadableBodies.isCauseOf(failure)) {
+            return answers.answer(Problem.of(400, "malformed-body", "The body is not what its media type says."));
         }
         LOG.error("A request failed", failure);
         return answers.answer(Problem.of(500, "failure", "Something went wrong on our side. It was written down."));
     }
 
-    /** The sender has gone: nobody reads the answer, and nothing on our side is broken. */
-    private static boolean isCutOff(Throwable failure) {
-        return Causes.first(failure, HttpClosedException.class).isPresent()
-                || Causes.first(failure, ClosedChannelException.class).isPresent();
+    /** The sender has gone: nobody reads the answer, and nothing on our side is broken. A file of ours may be closed too. */
+    private static boolean isCutOff(Throwable failure, RoutingContext context) {
+        return context.response().closed()
+                && (Causes.first(failure, HttpClosedException.class).isPresent()
+                        || Causes.first(failure, ClosedChannelException.class).isPresent());
     }
 
     private static Problem concurrentChange() {
@@ -168,7 +173,9 @@ class ProblemMapper {
             return Problem.shape(List.of(new Problem.Fault(
                     pointer, "unknown-field", "There is no field '" + unknown.getPropertyName() + "' here")));
         }
-        if (malformed instanceof JsonMappingException) {
+        // Where the text itself breaks off or breaks down inside a field, the reader names the field
+        var isJson = Causes.first(malformed, StreamReadException.class).isEmpty();
+        if (isJson && malformed instanceof JsonMappingException) {
             return Problem.shape(List.of(new Problem.Fault(pointer, "wrong-type", "The value has the wrong type")));
         }
         return Problem.of(400, "malformed-json", "The body is no JSON.");
