@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/problems.md} from the refusals in the code; fails where the committed page said something else. */
@@ -19,6 +21,11 @@ class ProblemsDocumentTest {
     private static final Pattern STATUS = Pattern.compile("int status\\(\\) \\{\\s*return (\\d{3});");
     private static final Pattern WRONG_VALUE = Pattern.compile("new InvalidValue\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern OTHER = Pattern.compile("Problem\\.of\\(\\s*(\\d{3}), \"([a-z-]+)\"");
+    private static final Pattern WRONG_DECIMAL = Pattern.compile("Decimals\\.parse\\([^,]+, \"([a-z-]+)\"");
+    private static final Pattern OF_STATUS = Pattern.compile("case (\\d{3}) -> \"([a-z-]+)\"");
+    private static final Pattern SHAPE = Pattern.compile("\"/problems/([a-z-]+)\",\\s*(\\d{3}),");
+    private static final Pattern FAULT = Pattern.compile("new Problem\\.Fault\\(\\s*\\w+, \"([a-z-]+)\"");
+    private static final Pattern CONSTRAINT = Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
     private static final Pattern MEANING = Pattern.compile("/\\*\\*(.*?)\\*/\\s*public[^;{]*class", Pattern.DOTALL);
 
     @Test
@@ -63,21 +70,33 @@ class ProblemsDocumentTest {
     private static void collect(String source, String capability, Map<String, String> lines) {
         var type = CLASS.matcher(source);
         var refusal = REFUSAL.matcher(source);
-        if (type.find() && type.group(2).equals("RuleBroken") && refusal.find()) {
+        var found = type.find() && refusal.find();
+        if (found && type.group(2).equals("InvalidValue")) {
+            lines.put(refusal.group(1), "400 | " + capability + " | " + meaning(source, type.group(1)));
+        }
+        if (found && type.group(2).equals("RuleBroken")) {
             var status = STATUS.matcher(source);
             lines.put(
                     refusal.group(1),
                     (status.find() ? status.group(1) : "409") + " | " + capability + " | "
                             + meaning(source, type.group(1)));
         }
-        var wrong = WRONG_VALUE.matcher(source);
-        while (wrong.find()) {
-            lines.putIfAbsent(wrong.group(1), "400 | " + capability + " | A value is wrong");
-        }
-        var other = OTHER.matcher(source);
-        while (other.find()) {
-            lines.putIfAbsent(other.group(2), other.group(1) + " | " + capability + " | " + words(other.group(2)));
-        }
+        Stream.of(WRONG_VALUE, WRONG_DECIMAL, FAULT)
+                .flatMap(pattern -> pattern.matcher(source).results())
+                .forEach(wrong -> lines.putIfAbsent(wrong.group(1), "400 | " + capability + " | A value is wrong"));
+        CONSTRAINT.matcher(source).results().forEach(rule -> {
+            var code = rule.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            lines.put(code, "400 | all | A value breaks this rule of its description");
+        });
+        Stream.of(OTHER, OF_STATUS)
+                .flatMap(pattern -> pattern.matcher(source).results())
+                .forEach(other -> lines.putIfAbsent(
+                        other.group(2), other.group(1) + " | " + capability + " | " + words(other.group(2))));
+        SHAPE.matcher(source)
+                .results()
+                .forEach(shape -> lines.put(
+                        shape.group(1),
+                        shape.group(2) + " | " + capability + " | The errors say what is wrong and where"));
     }
 
     private static String meaning(String source, String type) {
@@ -90,7 +109,7 @@ class ProblemsDocumentTest {
     }
 
     private static String words(String name) {
-        var text = name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(java.util.Locale.ROOT);
+        var text = name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
