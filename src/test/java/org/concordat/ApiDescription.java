@@ -39,6 +39,11 @@ public final class ApiDescription {
         return document.path("paths");
     }
 
+    /** What a reference such as {@code #/components/schemas/Money} points to. */
+    public JsonNode referred(String reference) {
+        return document.at(reference.substring(1));
+    }
+
     /** The operation that answers here: of two paths that fit, the one with fewer variables. */
     public JsonNode operation(String method, String address) {
         var place = address.replaceFirst("\\?.*", "");

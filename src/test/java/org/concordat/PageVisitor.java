@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person with a browser that runs no script: signs in by code flow, keeps cookies, sends the hidden fields of a form. */
@@ -52,6 +53,13 @@ public final class PageVisitor {
         parts.putAll(fields);
         parts.forEach(form::multiPart);
         return keep(form.multiPart("file", name, content, "application/pdf").post(action));
+    }
+
+    /** The header by which the next request is known as this person's. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static Map<String, String> hidden(Response page) {

@@ -6,14 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.concordat.ApiDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +20,6 @@ final class Walker {
             .build();
 
     private final ApiDescription description = ApiDescription.committed();
-    private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final Values values;
 
@@ -37,7 +29,7 @@ final class Walker {
     }
 
     void take(Step step) {
-        var answer = send(step);
+        var answer = Sent.of(step, address, values).send();
         assertThat(answer.statusCode()).as("%s%n%s", step, answer.body()).isEqualTo(step.status());
         described(step, answer);
         step.answer().headers().forEach((name, expected) -> {
@@ -86,25 +78,6 @@ final class Walker {
             assertThat(description.faults(schema, tree(answer.body())))
                     .as("%s: the answer %s", step, answer.body())
                     .isEmpty();
-        }
-    }
-
-    private HttpResponse<String> send(Step step) {
-        var body = values.filledIn(step.request().body());
-        // A body in parts is separated by line ends of two characters
-        var sent = step.request().headers().getOrDefault("Content-Type", "").startsWith("multipart/")
-                ? body.replace("\n", "\r\n") + "\r\n"
-                : body;
-        var request = HttpRequest.newBuilder(URI.create(address + values.filledIn(step.path())))
-                .method(step.method(), sent.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
-        step.request().headers().forEach((name, value) -> request.header(name, values.filledIn(value)));
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(step.toString(), failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 
