@@ -340,7 +340,7 @@ class ChainBrowserTest {
         var statement = finance.place();
         finance.sees("300,000.00 EUR", "180,000.00", "90,000.00", "30,000.00")
                 .followInto("/certificates/")
-                .sees("300000.00 × 30 ÷ 100")
+                .sees("300,000.00 × 30 ÷ 100")
                 .fill("Amount in EUR", "200000.00")
                 .fill("Value date", clock.instant().toString().substring(0, 10))
                 .fill("Bank reference", "RF18-5390")
