@@ -21,7 +21,7 @@ class PerformanceIT {
     private static final int SIZE = Integer.getInteger("bench.size", 1000);
 
     /** The first thousands of requests are the compiler's, not the application's: they go on until it has done its work. */
-    private static final int WARM_UP = 20 * SIZE;
+    private static final int WARM_UP = 40 * SIZE;
 
     private static final Path HOME = Path.of("target", "databases", "measured-" + Identifiers.next());
 
@@ -56,13 +56,13 @@ class PerformanceIT {
         rows.add(scenario.measure(
                 "read worklist, 1,000 open tasks", fixture.worklistReads(WARM_UP + 3 * SIZE), WARM_UP, SIZE));
         fixture.openTasks(100_000);
-        rows.add(scenario.measure("read worklist, 100,000 open tasks", fixture.worklistReads(4 * SIZE), SIZE, SIZE));
-        rows.add(scenario.measure("register vendor", fixture.registrations(7 * SIZE), 4 * SIZE, SIZE));
-        rows.add(scenario.measure("check vendor", fixture.identityChecks(), 4 * SIZE, SIZE));
-        send(fixture.bidDrafts(6 * SIZE));
-        rows.add(scenario.measure("submit bid", fixture.bidSubmissions(), 3 * SIZE, SIZE));
-        fixture.milestones(6 * SIZE);
-        rows.add(scenario.measure("submit milestone", fixture.milestoneSubmissions(), 3 * SIZE, SIZE));
+        rows.add(scenario.measure("read worklist, 100,000 open tasks", fixture.worklistReads(8 * SIZE), 5 * SIZE, SIZE));
+        rows.add(scenario.measure("register vendor", fixture.registrations(9 * SIZE), 6 * SIZE, SIZE));
+        rows.add(scenario.measure("check vendor", fixture.identityChecks(), 6 * SIZE, SIZE));
+        send(fixture.bidDrafts(9 * SIZE));
+        rows.add(scenario.measure("submit bid", fixture.bidSubmissions(), 6 * SIZE, SIZE));
+        fixture.milestones(7 * SIZE);
+        rows.add(scenario.measure("submit milestone", fixture.milestoneSubmissions(), 4 * SIZE, SIZE));
         rows.add(scenario.measure("accept milestone", fixture.milestoneAcceptances(), 2 * SIZE, SIZE));
         report.table(rows);
         report.say("");
