@@ -56,7 +56,8 @@ class PerformanceIT {
         rows.add(scenario.measure(
                 "read worklist, 1,000 open tasks", fixture.worklistReads(WARM_UP + 3 * SIZE), WARM_UP, SIZE));
         fixture.openTasks(100_000);
-        rows.add(scenario.measure("read worklist, 100,000 open tasks", fixture.worklistReads(8 * SIZE), 5 * SIZE, SIZE));
+        rows.add(
+                scenario.measure("read worklist, 100,000 open tasks", fixture.worklistReads(8 * SIZE), 5 * SIZE, SIZE));
         rows.add(scenario.measure("register vendor", fixture.registrations(9 * SIZE), 6 * SIZE, SIZE));
         rows.add(scenario.measure("check vendor", fixture.identityChecks(), 6 * SIZE, SIZE));
         send(fixture.bidDrafts(9 * SIZE));
