@@ -7,11 +7,9 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.PersonId;
-import org.concordat.platform.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a token's subject is and for which organisations that person may act today. */
@@ -40,16 +38,6 @@ public class Directory {
             where p.subject = :subject order by g.name, g.role
             """;
 
-    private static final Map<String, Class<?>> GRANT = Map.of(
-            "person", UUID.class,
-            "person_name", String.class,
-            "organisation_id", UUID.class,
-            "name", String.class,
-            "kind", String.class,
-            "zone", String.class,
-            "role", String.class,
-            "delegator_id", UUID.class);
-
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -77,8 +65,10 @@ public class Directory {
         });
     }
 
+    @SuppressWarnings("unchecked")
     private List<Tuple> grants(String subject) {
-        return TypedQuery.of(entityManager, GRANTS, GRANT)
+        return entityManager
+                .createNativeQuery(GRANTS, Tuple.class)
                 .setParameter("subject", subject)
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -6,13 +6,11 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.Actor;
 import org.concordat.platform.NotFound;
 import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
-import org.concordat.platform.TypedQuery;
 import org.concordat.platform.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +20,6 @@ public class Worklist {
     private static final String COLUMNS = """
             id, version, process_key, task_key, role, title, kind, subject_id, label, path, opened_at, due_at, claimed_by
             """;
-    private static final Map<String, Class<?>> TYPES = Map.ofEntries(
-            Map.entry("id", UUID.class),
-            Map.entry("version", Integer.class),
-            Map.entry("process_key", String.class),
-            Map.entry("task_key", String.class),
-            Map.entry("role", String.class),
-            Map.entry("title", String.class),
-            Map.entry("kind", String.class),
-            Map.entry("subject_id", UUID.class),
-            Map.entry("label", String.class),
-            Map.entry("path", String.class),
-            Map.entry("opened_at", Instant.class),
-            Map.entry("due_at", Instant.class),
-            Map.entry("claimed_by", UUID.class));
 
     private final EntityManager entityManager;
 
@@ -44,6 +28,7 @@ public class Worklist {
     }
 
     @Transactional
+    @SuppressWarnings("unchecked")
     public Page<WorkItem> of(Actor actor, PageRequest page) {
         var organisation = actor.organisation();
         if (organisation == null || actor.roles().isEmpty()) {
@@ -51,14 +36,15 @@ public class Worklist {
         }
         var after = After.read(page.after());
         // Each role is one range of the index (organisation, role, due_at, id); the merge reads only the page.
-        var rows = TypedQuery.of(entityManager, """
+        List<Tuple> rows = entityManager
+                .createNativeQuery("""
                         select w.* from unnest(cast(:roles as text[])) r(role) cross join lateral (
                           select %s from work_item
                           where organisation_id = :organisation and role = r.role
                             and (due_at, id) > (:dueAt, :id) and (claimed_by is null or claimed_by = :person)
                           order by due_at, id limit :fetch) w
                         order by w.due_at, w.id limit :fetch
-                        """.formatted(COLUMNS), TYPES)
+                        """.formatted(COLUMNS), Tuple.class)
                 .setParameter("roles", actor.roles().toArray(new String[0]))
                 .setParameter("organisation", organisation.value())
                 .setParameter("dueAt", after.dueAt())

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
-import org.concordat.platform.TypedQuery;
 import org.concordat.platform.Version;
 import org.concordat.platform.Versioned;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers of commands, kept with the change they belong to. Only successes are kept: a refusal may be tried again. */
 @ApplicationScoped
 class StoredAnswers {
-    private static final Map<String, Class<?>> FOUND = Map.of(
-            "free", Boolean.class,
-            "fingerprint", String.class,
-            "status", Integer.class,
-            "location", String.class,
-            "etag", String.class,
-            "body", String.class);
-
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,11 +33,12 @@ class StoredAnswers {
     /** The answer given before, or null; holds the lock of this key until the transaction ends. */
     @Nullable
     RestResponse<Object> find(CommandRequest request) {
-        var row = TypedQuery.of(entityManager, """
+        var row = (Tuple) entityManager
+                .createNativeQuery("""
                         select pg_try_advisory_xact_lock(:lock) as free, a.fingerprint, a.status, a.location, a.etag, a.body
                         from (select 1) one left join idempotent_answer a
                           on a.person = :person and a.organisation = :organisation and a.key = :key
-                        """, FOUND)
+                        """, Tuple.class)
                 .setParameter("lock", request.lock())
                 .setParameter("person", request.person())
                 .setParameter("organisation", request.organisation())
