@@ -84,6 +84,7 @@ final class Scenario {
         return IntStream.range(0, Measurement.CONNECTIONS)
                 .mapToObj(number -> HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
+                        .executor(Runnable::run)
                         .build())
                 .toList();
     }
