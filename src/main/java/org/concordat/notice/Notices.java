@@ -92,7 +92,7 @@ public class Notices {
 
     /**
      * Since when each organisation is told of a thing: the first mail of that kind to one of its people has left, or one
-     * of them has read the notice where no mail could. Nothing for whoever was not reached.
+     * of them has read the notice, whichever came first. Nothing for whoever was not reached.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     @SuppressWarnings("unchecked")

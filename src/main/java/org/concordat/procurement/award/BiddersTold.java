@@ -13,7 +13,10 @@ import org.concordat.procurement.bid.OpenedBid;
 import org.concordat.procurement.tender.TenderId;
 import org.jspecify.annotations.Nullable;
 
-/** Since when every bidder of a tender can know its result: a bidder is told with the first mail that leaves for its people. */
+/**
+ * Since when every bidder of a tender can know its result: a bidder is told with the first mail that leaves for its
+ * people, or by reading.
+ */
 @ApplicationScoped
 class BiddersTold {
     private final Bids bids;
