@@ -2,18 +2,19 @@ package org.concordat.walk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.concordat.identity.CalendarSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in braces in the walk: {@code {vendor}} is a value that an answer gave earlier, {@code {key}} a key nobody
- * has used, {@code {now + 17 days}} and {@code {today + 60 days}} are counted by the product's clock.
+ * has used, {@code {now + 17 days}} and {@code {today + 60 days}} are counted by the product's
+ * clock, days where the authorities of the walk are.
  */
 final class Values {
     static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z0-9.-]*|(?:now|today) \\+ \\d+ days)}");
@@ -62,6 +63,6 @@ final class Values {
     private static String counted(Instant at, String unit) {
         return unit.equals("now")
                 ? at.truncatedTo(ChronoUnit.SECONDS).toString()
-                : at.atZone(ZoneOffset.UTC).toLocalDate().toString();
+                : at.atZone(CalendarSettings.usual().zone()).toLocalDate().toString();
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.concordat.World;
 import org.concordat.identity.Members;
 import org.concordat.identity.Role;
 import org.concordat.workflow.TimeTravel;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,12 @@ class DelegationTest {
         authority = world.authority();
         officer = authority.person(Role.PROCUREMENT_OFFICER);
         colleague = authority.another(Role.EVALUATOR);
+    }
+
+    /** Not at midnight, where the day in UTC is another than the day here: others count on. */
+    @AfterEach
+    void theDayGoesOn() {
+        time.advance(Duration.ofHours(12));
     }
 
     @Test
