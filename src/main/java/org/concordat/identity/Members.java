@@ -72,7 +72,8 @@ public class Members {
         if (found.isEmpty()) {
             throw NotFound.missing("membership");
         }
-        found.forEach(membership -> membership.end(today(id).minusDays(1)));
+        var yesterday = today(id).minusDays(1);
+        found.forEach(membership -> membership.end(yesterday));
         facts.fire(new MemberReleased(id, person, role, by));
     }
 
@@ -106,7 +107,7 @@ public class Members {
     /** The day in an organisation's own zone: memberships and delegations are counted in its days. */
     @Transactional
     public LocalDate today(OrganisationId organisation) {
-        return organisations.require(organisation).calendar().today(clock);
+        return organisations.require(organisation).today(clock);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -75,6 +76,11 @@ public class Organisation implements Versioned {
 
     public CalendarSettings settings() {
         return new CalendarSettings(country, region, ZoneId.of(zone), cutOff, extraDays);
+    }
+
+    /** The day where the organisation is; asked with every membership, so no calendar is made for it. */
+    LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
     }
 
     public BusinessCalendar calendar() {
