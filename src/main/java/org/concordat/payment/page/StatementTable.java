@@ -12,9 +12,9 @@ import org.concordat.platform.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a statement as a table in which each leads to the entries that it is made of. */
-public record StatementTable(List<String> parties, List<Row> rows, List<Cell> totals, Summary summary) {
-    /** The totals that stand above the table. */
-    public record Summary(Cell planned, Cell certified, Cell payable, Cell paid, Cell outstanding) {}
+public record StatementTable(List<String> parties, List<Row> rows, List<Cell> totals, Figures summary) {
+    /** The figures that stand above the table for all milestones, and in it for each; what was payable only above. */
+    public record Figures(Cell planned, Cell certified, Cell payable, Cell paid, Cell outstanding) {}
 
     /** One milestone with its figures in the order of the columns. */
     public record Row(
@@ -43,16 +43,16 @@ public record StatementTable(List<String> parties, List<Row> rows, List<Cell> to
                 statement.parties().stream().map(statement::nameOf).toList(),
                 rows,
                 cells(base, null, statement.total(), statement.borne()),
-                summary(base, statement.total()));
+                figures(base, null, statement.total()));
     }
 
-    private static Summary summary(String base, Amounts total) {
-        return new Summary(
-                cell(base, null, Account.COMMITMENT, null, total.planned()),
-                cell(base, null, Account.CERTIFIED, null, total.certified()),
-                cell(base, null, Account.PAYABLE, null, total.payable()),
-                cell(base, null, Account.PAID, null, total.paid()),
-                cell(base, null, Account.PAYABLE, null, total.outstanding()));
+    private static Figures figures(String base, @Nullable String item, Amounts amounts) {
+        return new Figures(
+                cell(base, item, Account.COMMITMENT, null, amounts.planned()),
+                cell(base, item, Account.CERTIFIED, null, amounts.certified()),
+                cell(base, item, Account.PAYABLE, null, amounts.payable()),
+                cell(base, item, Account.PAID, null, amounts.paid()),
+                cell(base, item, Account.PAYABLE, null, amounts.outstanding()));
     }
 
     /** A party that has no share in this milestone bears zero of it. */
@@ -67,12 +67,11 @@ public record StatementTable(List<String> parties, List<Row> rows, List<Cell> to
     }
 
     private static List<Cell> cells(String base, @Nullable String item, Amounts amounts, List<Statement.Borne> borne) {
-        var cells = new ArrayList<Cell>();
-        cells.add(cell(base, item, Account.COMMITMENT, null, amounts.planned()));
-        cells.add(cell(base, item, Account.CERTIFIED, null, amounts.certified()));
+        var figures = figures(base, item, amounts);
+        var cells = new ArrayList<>(List.of(figures.planned(), figures.certified()));
         borne.forEach(share -> cells.add(cell(base, item, Account.CONTRIBUTION, share.party(), share.amount())));
-        cells.add(cell(base, item, Account.PAID, null, amounts.paid()));
-        cells.add(cell(base, item, Account.PAYABLE, null, amounts.outstanding()));
+        cells.add(figures.paid());
+        cells.add(figures.outstanding());
         return List.copyOf(cells);
     }
 
