@@ -30,16 +30,18 @@ class BiddersTold {
     /** When the last of the bidders was told; null while one of them was not. */
     @Nullable
     Instant toldAt(TenderId tender) {
-        var bids = this.bids.opened(tender);
-        var told = told(tender, bids);
-        return bids.stream().map(OpenedBid::bidder).allMatch(told::containsKey) ? Collections.max(told.values()) : null;
+        var opened = bids.opened(tender);
+        var told = told(tender, opened);
+        return opened.stream().map(OpenedBid::bidder).allMatch(told::containsKey)
+                ? Collections.max(told.values())
+                : null;
     }
 
     /** The names of those whom no mail has reached yet. */
     List<String> untold(TenderId tender) {
-        var bids = this.bids.opened(tender);
-        var told = told(tender, bids);
-        return bids.stream()
+        var opened = bids.opened(tender);
+        var told = told(tender, opened);
+        return opened.stream()
                 .filter(bid -> !told.containsKey(bid.bidder()))
                 .map(OpenedBid::bidderName)
                 .distinct()
@@ -47,8 +49,8 @@ class BiddersTold {
                 .toList();
     }
 
-    private Map<OrganisationId, Instant> told(TenderId tender, List<OpenedBid> bids) {
-        var bidders = bids.stream().map(OpenedBid::bidder).collect(Collectors.toSet());
+    private Map<OrganisationId, Instant> told(TenderId tender, List<OpenedBid> opened) {
+        var bidders = opened.stream().map(OpenedBid::bidder).collect(Collectors.toSet());
         return notices.toldAt(tender.reference(), AwardNotices.KIND, bidders);
     }
 }
