@@ -16,10 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A server that a test runs as a process of its own, with its output in a file under target. */
 public final class ServerProcess implements AutoCloseable {
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 30_000;
+    private static final int MOST_PORTS_TRIED = 100;
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR");
 
     private final Process process;
@@ -48,11 +52,25 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * A port that nobody has, below those that systems give to outgoing connections: between the choice and the start of
+     * the server one of them would take it now and then.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var attempt = 0; attempt < MOST_PORTS_TRIED; attempt++) {
+            var port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("No free port between " + FIRST_PORT + " and " + LAST_PORT);
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
