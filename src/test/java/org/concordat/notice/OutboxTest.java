@@ -73,8 +73,12 @@ class OutboxTest {
     Reference about;
 
     @BeforeEach
-    void anEmptyOutbox() {
+    void anEmptyOutboxAndAMailbox() {
         authority = world.authority();
+        var address = authority.person(Role.PROCUREMENT_OFFICER).subject() + "@example.org";
+        // GreenMail makes a mailbox at its first mail; two first mails at once would make two and lose one of the
+        // mails.
+        mail.setUser(address, address);
         about = new Reference("vendor", Identifiers.next());
         worker.drain();
     }
