@@ -10,7 +10,7 @@ import org.concordat.platform.Reference;
 public record CodeAdded(UUID id, String list, String code, Actor by) implements Fact {
     @Override
     public Reference about() {
-        return new Reference("code-list", id);
+        return CodeListView.reference(id);
     }
 
     @Override

@@ -27,7 +27,7 @@ public class CodeKeeping {
     }
 
     public List<CodeListRow> lists() {
-        return lists.byName().stream().map(list -> CodeListRow.of(list.view())).toList();
+        return lists.rows();
     }
 
     public CodeListView find(String name) {

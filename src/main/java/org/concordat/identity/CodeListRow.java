@@ -1,9 +1,4 @@
 package org.concordat.identity;
 
 /** A code list among the others, with how many of its codes can be chosen and how many no longer. */
-public record CodeListRow(String name, long inForce, long withdrawn) {
-    static CodeListRow of(CodeListView list) {
-        var inForce = list.entries().stream().filter(CodeView::inForce).count();
-        return new CodeListRow(list.name(), inForce, list.entries().size() - inForce);
-    }
-}
+public record CodeListRow(String name, long inForce, long withdrawn) {}

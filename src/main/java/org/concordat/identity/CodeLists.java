@@ -1,6 +1,5 @@
 package org.concordat.identity;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +13,13 @@ class CodeLists implements Repository<CodeList, UUID> {
         return "code list";
     }
 
-    List<CodeList> byName() {
-        return listAll(Sort.by("name"));
+    /** By name, counted by the database. */
+    List<CodeListRow> rows() {
+        return find("""
+                        select list.name, count(case when entry.status = 'IN_FORCE' then 1 end),
+                          count(case when entry.status = 'WITHDRAWN' then 1 end)
+                        from CodeList list left join list.entries entry
+                        group by list.name order by list.name""").project(CodeListRow.class).list();
     }
 
     CodeList named(String name) {

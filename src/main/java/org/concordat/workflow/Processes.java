@@ -103,14 +103,16 @@ public class Processes {
             mismatch(processKey, businessKey, "No process to reschedule '" + activityId + "'");
             return;
         }
-        runtime.setVariable(instance.getId(), variable, Date.from(newTime));
-        management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .activityId(activityId)
-                .list()
-                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(newTime)));
+        EngineRaces.run(() -> {
+            runtime.setVariable(instance.getId(), variable, Date.from(newTime));
+            management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .activityId(activityId)
+                    .list()
+                    .forEach(job -> management.setJobDuedate(job.getId(), Date.from(newTime)));
+        });
         entityManager
                 .createNativeQuery("""
                         update work_item set due_at = :due where process_key = :process and business_key = :key

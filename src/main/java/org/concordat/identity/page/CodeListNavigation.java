@@ -1,6 +1,7 @@
 package org.concordat.identity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.concordat.identity.CodeListView;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.page.NavigationEntry;
@@ -37,6 +38,6 @@ class CodeListNavigation implements NavigationEntry, ThingPages {
 
     @Override
     public String kind() {
-        return "code-list";
+        return CodeListView.KIND;
     }
 }

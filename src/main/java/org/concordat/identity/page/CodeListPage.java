@@ -21,7 +21,6 @@ import org.concordat.identity.CodeListView;
 import org.concordat.identity.NewCode;
 import org.concordat.identity.Role;
 import org.concordat.platform.ActorSource;
-import org.concordat.platform.Reference;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
 import org.concordat.platform.api.Command;
@@ -91,8 +90,7 @@ class CodeListPage {
     public TemplateInstance history(UUID id, @QueryParam("cursor") @Nullable String cursor) {
         var list = codes.find(id);
         var place = new HistoryOf.Place("/code-lists", messages.codeLists(), null, Words.words(list.name()));
-        return history.page(
-                HistoryOf.thing(new Reference("code-list", id), place).namingVendors(), cursor, actors.current());
+        return history.page(HistoryOf.thing(list.reference(), place).namingVendors(), cursor, actors.current());
     }
 
     @POST

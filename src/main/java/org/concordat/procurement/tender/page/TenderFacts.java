@@ -20,9 +20,11 @@ class TenderFacts {
             "bidding-closed",
             "bids-opened",
             "no-bid-found",
+            "tender-cancelled",
             "tender-awarded",
             "tender-not-awarded",
             "bidders-notified",
+            "standstill-began",
             "standstill-ended");
 
     private final TenderMessages messages;
