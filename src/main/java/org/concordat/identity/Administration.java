@@ -227,9 +227,7 @@ public class Administration {
     @SuppressWarnings("unchecked")
     private PersonId known(String subjectOrAddress) {
         List<UUID> found = entityManager
-                .createNativeQuery(
-                        "select id from person where subject = :text or lower(email) = lower(:text) limit 2",
-                        UUID.class)
+                .createNativeQuery("select id from person where subject = :text or lower(email) = lower(:text) limit 2")
                 .setParameter("text", subjectOrAddress.strip())
                 .getResultList();
         if (found.size() != 1) {

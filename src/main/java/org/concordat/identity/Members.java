@@ -114,7 +114,7 @@ public class Members {
     public PersonId know(String subject, String name, @Nullable String email) {
         directory.remember(subject, name, email);
         return new PersonId((UUID) entityManager
-                .createNativeQuery("select id from person where subject = :subject", UUID.class)
+                .createNativeQuery("select id from person where subject = :subject")
                 .setParameter("subject", subject)
                 .getSingleResult());
     }

@@ -95,10 +95,8 @@ public class Letters {
     }
 
     private void requireSender(Actor actor, String sql, UUID id, String kind) {
-        var senders = entityManager
-                .createNativeQuery(sql, UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+        var senders =
+                entityManager.createNativeQuery(sql).setParameter("id", id).getResultList();
         if (senders.isEmpty()) {
             throw NotFound.missing(kind);
         }

@@ -43,7 +43,7 @@ class LateTimers {
                         where e.business_key_ = :key and j.process_def_key_ = :process and j.type_ = 'timer'
                           and j.retries_ > 0 and j.suspension_state_ = 1 and j.duedate_ <= cast(:now as timestamptz)
                         order by j.duedate_, j.id_ limit 1 for update of j
-                        """, String.class)
+                        """)
                 .setParameter("key", businessKey.toString())
                 .setParameter("process", processKey)
                 .setParameter("now", clock.instant())

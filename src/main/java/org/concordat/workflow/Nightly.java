@@ -71,7 +71,7 @@ public class Nightly {
 
     private boolean isMine() {
         return (Boolean) entityManager
-                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
@@ -79,7 +79,7 @@ public class Nightly {
     @SuppressWarnings("unchecked")
     private List<String> done(LocalDate day) {
         return entityManager
-                .createNativeQuery("select task from nightly_run where night = :night", String.class)
+                .createNativeQuery("select task from nightly_run where night = :night")
                 .setParameter("night", day)
                 .getResultList();
     }

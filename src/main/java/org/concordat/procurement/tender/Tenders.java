@@ -35,7 +35,7 @@ class Tenders implements Repository<Tender, TenderId> {
      */
     private Tender hold(TenderId id, String mode) {
         var versions = getEntityManager()
-                .createNativeQuery("select version from tender where id = :id " + mode, Integer.class)
+                .createNativeQuery("select version from tender where id = :id " + mode)
                 .setParameter("id", id.value())
                 .getResultList();
         var tender = require(id);
