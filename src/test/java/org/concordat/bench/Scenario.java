@@ -1,10 +1,10 @@
 package org.concordat.bench;
 
-import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.concordat.bench.Measurement.Operation;
@@ -16,6 +16,7 @@ final class Scenario {
     private final Installation installation;
     private final StatementLog log;
     private final Request before;
+    private final Caller caller = new Caller();
 
     /** @param before a harmless request */
     Scenario(Installation installation, StatementLog log, Request before) {
@@ -26,9 +27,9 @@ final class Scenario {
 
     Row measure(String name, List<Subject> subjects, int warmUp, int measured) {
         var queue = new ArrayList<>(subjects);
-        var clients = clients();
-        Measurement.of(clients, requests(take(queue, warmUp)));
-        var application = Measurement.of(clients, requests(take(queue, measured)));
+        var callers = Collections.nCopies(Measurement.CONNECTIONS, caller);
+        Measurement.of(callers, requests(take(queue, warmUp)));
+        var application = Measurement.of(callers, requests(take(queue, measured)));
         var replay = capture(queue.remove(0));
         var connections = connections();
         try {
@@ -45,11 +46,10 @@ final class Scenario {
     }
 
     private Replay capture(Subject subject) {
-        var client = HttpClient.newHttpClient();
         // One millisecond earlier than the clock of the application could be cut off to.
         var start = Instant.now().minusMillis(1);
         var statements = log.of(
-                () -> send(client, before), () -> send(client, subject.request().get()));
+                () -> caller.send(before), () -> caller.send(subject.request().get()));
         return new Replay(statements, subject.names(), start);
     }
 
@@ -59,33 +59,16 @@ final class Scenario {
         return taken;
     }
 
-    private static List<Operation<HttpClient>> requests(List<Subject> subjects) {
+    private static List<Operation<Caller>> requests(List<Subject> subjects) {
         return subjects.stream()
-                .<Operation<HttpClient>>map(
-                        subject -> client -> send(client, subject.request().get()))
+                .<Operation<Caller>>map(
+                        subject -> caller -> caller.send(subject.request().get()))
                 .toList();
     }
 
     private static List<Operation<Connection>> replays(Replay replay, List<Subject> subjects) {
         return subjects.stream()
                 .<Operation<Connection>>map(subject -> connection -> replay.run(connection, subject))
-                .toList();
-    }
-
-    private static void send(HttpClient client, Request request) {
-        try {
-            request.send(client).orFail();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static List<HttpClient> clients() {
-        return IntStream.range(0, Measurement.CONNECTIONS)
-                .mapToObj(number -> HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(Runnable::run)
-                        .build())
                 .toList();
     }
 

@@ -1,32 +1,36 @@
 package org.concordat.kill;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One request of the API, ready to be sent, and sent again, exactly as it is. */
-public record Request(HttpRequest http, @Nullable String key) {
+/**
+ * One request of the API, ready to be sent, and sent again, exactly as it is.
+ *
+ * @param body what the request carries, also for those who send it by other means
+ */
+public record Request(
+        HttpRequest http, byte[] body, @Nullable String key) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A command as that person, on the version that an earlier answer showed, where one did. */
     public static Request command(
             Installation installation, String token, String path, @Nullable String etag, String body) {
-        return keyed(installation, token, path, etag, "application/json", "POST", BodyPublishers.ofString(body));
+        return keyed(installation, token, path, etag, "application/json", "POST", bytes(body));
     }
 
     /** A thing in its new words. */
     static Request change(Installation installation, String token, String path, @Nullable String etag, String body) {
-        return keyed(installation, token, path, etag, "application/json", "PUT", BodyPublishers.ofString(body));
+        return keyed(installation, token, path, etag, "application/json", "PUT", bytes(body));
     }
 
     /** A form with a PDF file. */
@@ -47,9 +51,12 @@ public record Request(HttpRequest http, @Nullable String key) {
                 Content-Type: application/pdf\r
                 \r
                 """.formatted(boundary));
-        var parts = List.of(bytes(form.toString()), pdf, bytes("\r\n--" + boundary + "--\r\n"));
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(bytes(form.toString()));
+        body.writeBytes(pdf);
+        body.writeBytes(bytes("\r\n--" + boundary + "--\r\n"));
         var type = "multipart/form-data; boundary=" + boundary;
-        return keyed(installation, token, path, etag, type, "POST", BodyPublishers.ofByteArrays(parts));
+        return keyed(installation, token, path, etag, type, "POST", body.toByteArray());
     }
 
     private static byte[] bytes(String text) {
@@ -63,18 +70,18 @@ public record Request(HttpRequest http, @Nullable String key) {
             @Nullable String etag,
             String type,
             String method,
-            BodyPublisher body) {
+            byte[] body) {
         var key = UUID.randomUUID().toString();
         var request = HttpRequest.newBuilder(installation.at(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", key)
-                .method(method, body);
+                .method(method, BodyPublishers.ofByteArray(body));
         if (etag != null) {
             request.header("If-Match", etag);
         }
-        return new Request(request.build(), key);
+        return new Request(request.build(), body, key);
     }
 
     public static Request read(Installation installation, String token, String path) {
@@ -83,6 +90,7 @@ public record Request(HttpRequest http, @Nullable String key) {
                         .timeout(PATIENCE)
                         .header("Authorization", "Bearer " + token)
                         .build(),
+                new byte[0],
                 null);
     }
 
