@@ -25,8 +25,7 @@ final class OpenApiOperations {
     private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "The request has a wrong shape",
             "401", "No valid token",
-            "403", "The role is missing",
-            "404", "Not there, or not for you"));
+            "403", "The role is missing"));
     private static final Map<String, String> COMMANDS = new TreeMap<>(Map.of(
             "409", "The rules say no",
             "422", "The Idempotency-Key was used for another request"));
@@ -67,6 +66,9 @@ final class OpenApiOperations {
         operation.setSummary(summary(operation));
         answers.complete(path, method, operation);
         ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        if (namesSomething(path, operation)) {
+            refuse(operation, "404", "Not there, or not for you");
+        }
         if (method != HttpMethod.GET) {
             COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
             operation.addParameter(header("Idempotency-Key", text().minLength(1).maxLength(100))
@@ -80,6 +82,11 @@ final class OpenApiOperations {
         seen(operation);
         operation.addParameter(header("Concordat-Organisation", text().format("uuid"))
                 .description("For which of your organisations you act"));
+    }
+
+    /** In its address or in its body. */
+    private static boolean namesSomething(String path, Operation operation) {
+        return path.contains("{") || operation.getRequestBody() != null;
     }
 
     /** {@code TenderResource_sendBack} reads as "Tender: send back". */
