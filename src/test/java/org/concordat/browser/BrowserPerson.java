@@ -87,6 +87,12 @@ final class BrowserPerson implements AutoCloseable {
                 .locator("a"));
     }
 
+    /** Presses the first button of the table row that says this. */
+    BrowserPerson pressInRow(String text) {
+        return click(page.locator("tbody tr", new Page.LocatorOptions().setHasText(text))
+                .locator("button"));
+    }
+
     /** Follows the first link whose address begins like this. */
     BrowserPerson followInto(String path) {
         return click(page.locator("main a[href^='" + path + "']"));

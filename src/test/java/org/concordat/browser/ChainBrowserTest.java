@@ -144,7 +144,11 @@ class ChainBrowserTest {
                     .press("Record the decision")
                     .sees("Approved");
         }
-        officer.open(project).picture("project").follow("History").sees("Gate decided");
+        officer.open(project)
+                .picture("project")
+                .follow("History")
+                .sees("Gate decided")
+                .picture("history");
     }
 
     private String aTenderIsPublishedAndAskedAbout() {

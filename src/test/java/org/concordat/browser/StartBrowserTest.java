@@ -1,6 +1,9 @@
 package org.concordat.browser;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.concordat.World;
 import org.concordat.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,9 @@ class StartBrowserTest {
 
     @Inject
     Browsers browsers;
+
+    @Inject
+    Clock clock;
 
     @Test
     void aVisitorReadsWhatItIsAndFindsTheWayIn() {
@@ -41,6 +47,7 @@ class StartBrowserTest {
                     .picture("administration")
                     .followInRow("Role administrator")
                     .sees("Take this role away?")
+                    .picture("release")
                     .follow("Back to the members")
                     .follow("Calendar")
                     .sees("Public holiday")
@@ -55,11 +62,31 @@ class StartBrowserTest {
                     .follow("Organisations")
                     .press("Found an organisation")
                     .sees("There is a problem")
+                    .picture("organisations")
                     .follow("Delegations")
-                    .picture("delegations");
+                    .sees("Nothing is delegated by you or to you.");
             administrator.open("/processes").open("/notices/undelivered");
             auditor.follow("Record").sees("Audit record").picture("audit");
             auditor.follow("Code lists").follow("Register scheme").doesNotSee("Add a code");
+        }
+    }
+
+    @Test
+    void aRoleIsDelegatedAndTakenBack() {
+        var authority = world.authority();
+        authority.another(Role.MILESTONE_REVIEWER);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Tallinn"));
+        try (var officer = browsers.personSignedIn(authority.person(Role.PROCUREMENT_OFFICER))) {
+            officer.follow("Delegations")
+                    .choose("To", "Person")
+                    .choose("Role", "Procurement officer")
+                    .fill("First day", today.toString())
+                    .fill("Last day", today.plusDays(7).toString())
+                    .press("Delegate a role")
+                    .sees("End now")
+                    .picture("delegations")
+                    .pressInRow("Procurement officer")
+                    .sees("Nothing is delegated by you or to you.");
         }
     }
 
