@@ -172,6 +172,11 @@ public class Awards {
         }
     }
 
+    /** Whether the actor's organisation has bid for a tender that is decided. */
+    public boolean hasResult(TenderId id, Actor actor) {
+        return awards.findById(id) != null && bidders.include(id, actor);
+    }
+
     /** A bidder's own scores and who won at what price; nothing before the decision, nothing for others. */
     public ResultView result(TenderId id, Actor actor) {
         var tender = tenders.find(id, actor);

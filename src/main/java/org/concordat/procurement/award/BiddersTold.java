@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.notice.Notices;
+import org.concordat.platform.Actor;
 import org.concordat.platform.OrganisationId;
 import org.concordat.procurement.bid.Bids;
 import org.concordat.procurement.bid.OpenedBid;
@@ -35,6 +36,11 @@ class BiddersTold {
         return opened.stream().map(OpenedBid::bidder).allMatch(told::containsKey)
                 ? Collections.max(told.values())
                 : null;
+    }
+
+    /** Whether the actor belongs to one of them. */
+    boolean include(TenderId tender, Actor actor) {
+        return bids.opened(tender).stream().map(OpenedBid::bidder).anyMatch(actor::worksFor);
     }
 
     /** The names of those whom no mail has reached yet. */

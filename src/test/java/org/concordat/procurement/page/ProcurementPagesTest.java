@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.PageVisitor;
 import org.concordat.TestPerson;
+import org.concordat.World;
 import org.concordat.identity.Role;
 import org.concordat.procurement.TenderJourney;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProcurementPagesTest {
+    @Inject
+    World world;
+
     @Inject
     TenderJourney journey;
 
@@ -167,6 +171,10 @@ class ProcurementPagesTest {
         assertThat(approver.open(path + "/ranking").asString()).contains("Winner", "Standstill until");
 
         var loser = new PageVisitor(other.vendor().people());
+        var bystander =
+                new PageVisitor(world.qualifiedVendor(tender.authority()).people());
+        assertThat(loser.open(path).asString()).contains("href=\"" + path + "/result\"");
+        assertThat(bystander.open(path).asString()).doesNotContain(path + "/result");
         assertThat(loser.open(path + "/result").asString())
                 .contains("Your bid did not win.", "800,000.00 EUR", "900,000.00 EUR", "70.00")
                 .doesNotContain("94.0000", "90.00<");

@@ -15,10 +15,12 @@ import org.concordat.procurement.tender.TenderView;
 @ApplicationScoped
 class TenderSteps {
     private final TenderMessages messages;
+    private final OwnResult result;
     private final Clock clock;
 
-    TenderSteps(TenderMessages messages, Clock clock) {
+    TenderSteps(TenderMessages messages, OwnResult result, Clock clock) {
         this.messages = messages;
+        this.result = result;
         this.clock = clock;
     }
 
@@ -28,7 +30,7 @@ class TenderSteps {
         if (actor.hasAny(Set.of(Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR)) && status == TenderStatus.PUBLISHED) {
             steps.add(step(tender, "bid", messages.stepBid()));
         }
-        if (actor.hasAny(Set.of(Role.BID_MANAGER, Role.VENDOR_ADMINISTRATOR)) && isDecided(status)) {
+        if (isDecided(status) && result.isThere(tender, actor)) {
             steps.add(step(tender, "result", messages.stepResult()));
         }
         if (isInside(actor, tender)) {
