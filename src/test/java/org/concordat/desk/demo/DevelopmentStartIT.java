@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** The README's first command in a fresh copy of the sources, with standard input closed: what a new user would find. */
 class DevelopmentStartIT {
     private static final List<String> SOURCES = List.of("pom.xml", "mvnw", ".mvn", "src/main", "bpmn");
+    private static final List<String> PEOPLE =
+            List.of("amina", "bruno", "chiara", "dmitri", "elin", "farid", "greta", "henrik", "ines", "jonas");
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Pattern SIGN_IN = Pattern.compile("Dev Services for OIDC started on (http://localhost:\\d+)");
 
@@ -62,6 +64,11 @@ class DevelopmentStartIT {
                     .contains("PUBLISHED", "OPENED", "AWARDED", "FINAL");
             assertThat(Files.exists(checkout.resolve(".data").resolve("first-load")))
                     .isFalse();
+            for (var person : PEOPLE) {
+                var walk = new LinkWalker(at("/"), person).walk();
+                assertThat(walk.deadEnds()).as("drawn for " + person).isEmpty();
+                assertThat(walk.opened()).as("pages of " + person).isGreaterThan(50);
+            }
         }
     }
 
