@@ -258,7 +258,7 @@ class ChainBrowserTest {
                 .sees("94.0000", "89.5556")
                 .picture("ranking")
                 .tick("Award to the first place")
-                .press("Decide")
+                .press("Record the decision")
                 .sees("Winner", "Meridian Digital", "Not begun");
         time.advance(MAIL_LEAVES);
         approver.open(tender + "/ranking").sees("Result sent to every bidder", "Standstill until");

@@ -126,7 +126,7 @@ public interface AgreementMessages {
     @Message("Terms")
     String terms();
 
-    @Message("Revision {revision}, digest {digest}")
+    @Message("Revision {revision}, fingerprint (SHA-256) {digest}")
     String revision(int revision, String digest);
 
     @Message("Standstill ends")

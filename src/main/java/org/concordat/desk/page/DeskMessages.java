@@ -33,7 +33,7 @@ public interface DeskMessages {
     @Message("You")
     String you();
 
-    @Message("Your group")
+    @Message("Nobody yet")
     String group();
 
     @Message("Overdue")

@@ -102,7 +102,7 @@ public interface PaymentMessages {
     @Message("No entry stands behind this figure.")
     String noEntries();
 
-    @Message("Debits are positive, credits negative; every entry sums to zero.")
+    @Message("Debits are positive, credits negative; the lines of each posting sum to zero.")
     String signs();
 
     @Message("Value date")

@@ -26,14 +26,14 @@ public interface AwardMessages {
     @Message("Price score")
     String priceScore();
 
-    @Message("Together")
+    @Message("Total")
     String combined();
 
     @Message("by draw")
     String drawn();
 
     @Message(
-            "Quality = sum of weight x points / 100. Price score = {weight} x lowest price / price. Together they are rounded to four places at the end. Seed of any draw: {seed}.")
+            "Quality = sum of weight × points ÷ 100. Price score = {weight} × lowest price ÷ price. The total is rounded to four places at the end. Equal totals are drawn by lot; with the seed {seed} anybody can draw again.")
     String formula(String weight, String seed);
 
     @Message("{#when warning}{#is SINGLE_BID}There is only one bid: check its price by itself."
@@ -43,6 +43,9 @@ public interface AwardMessages {
 
     @Message("Decide")
     String decide();
+
+    @Message("Record the decision")
+    String recordDecision();
 
     @Message("Your decision")
     String decision();
@@ -97,6 +100,9 @@ public interface AwardMessages {
 
     @Message("The tender ended without an award.")
     String noAward();
+
+    @Message("Winner's price")
+    String winnersPrice();
 
     @Message("Your price")
     String yourPrice();
