@@ -1,0 +1,46 @@
+package org.concordat.sharing;
+
+import static org.concordat.sharing.Rounding.divide;
+import static org.concordat.sharing.Rounding.limit;
+import static org.concordat.sharing.Rounding.money;
+import static org.concordat.sharing.Rounding.percentOf;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+
+/**
+ * A twelfth of the annual charge less deductions up to a cap; what the cap keeps back is carried forward.
+ * Source: domain rules, cost sharing, availability.monthlyPayment.
+ */
+@Singleton
+final class MonthlyServicePayment extends Calculation<MonthlyServicePayment.Terms, MonthlyServicePayment.Result> {
+    MonthlyServicePayment() {
+        super("availability.monthlyPayment", 1, Terms.class);
+    }
+
+    record Terms(BigDecimal annualCharge, BigDecimal deductions, BigDecimal monthlyCapPct, BigDecimal broughtForward) {}
+
+    record Result(
+            BigDecimal monthlyCharge, BigDecimal deductionApplied, BigDecimal carriedForward, BigDecimal payable) {}
+
+    @Override
+    protected Result work(Terms given, Working working) {
+        var charge = working.step(
+                "Monthly charge",
+                money(divide(given.annualCharge(), BigDecimal.valueOf(12))),
+                "{} ÷ 12",
+                given.annualCharge());
+        var asked = working.step(
+                "Deductions",
+                money(given.deductions().add(given.broughtForward())),
+                "{} + {} brought forward",
+                given.deductions(),
+                given.broughtForward());
+        var cap = working.step(
+                "Cap", limit(percentOf(given.monthlyCapPct(), charge)), "{} % of {}", given.monthlyCapPct(), charge);
+        var applied = working.step("Deducted", new Allowance(cap).take(asked), "the lower of {} and {}", asked, cap);
+        var carried = working.step("Carried forward", asked.subtract(applied), "{} − {}", asked, applied);
+        var payable = working.step("Payable", charge.subtract(applied), "{} − {}", charge, applied);
+        return new Result(charge, money(applied), carried, payable);
+    }
+}

@@ -1,0 +1,16 @@
+package org.concordat.sharing;
+
+import java.math.BigDecimal;
+import org.concordat.platform.InvalidValue;
+
+/** An index at the base date and now, with its weight. */
+record WeightedIndex(BigDecimal weight, BigDecimal base, BigDecimal current) {
+    WeightedIndex {
+        if (base.signum() <= 0) {
+            throw new InvalidValue("base-index", "An index is above zero");
+        }
+        if (weight.signum() < 0) {
+            throw new InvalidValue("negative-weight", "A weight is zero or more");
+        }
+    }
+}
