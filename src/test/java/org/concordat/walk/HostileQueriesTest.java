@@ -85,7 +85,8 @@ class HostileQueriesTest {
         });
         expect(reader.at(path + "?" + "x".repeat(9_000)), TOO_LONG);
         expect(reader.at(path + "?unknown=%00"), WRONG);
-        expect(reader.without("Authorization"), Set.of(401));
+        var open = !operation.path("responses").has("401");
+        expect(reader.without("Authorization"), Set.of(open ? 200 : 401));
         Stream.of("Accept", "Accept-Language", "If-None-Match", "Range", "X-Forwarded-For", "traceparent")
                 .forEach(
                         header -> expect(reader.with(header, "nonsense;q=\u007e,,;"), Set.of(200, 304, 400, 404, 406)));

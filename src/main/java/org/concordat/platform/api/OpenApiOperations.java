@@ -2,6 +2,7 @@ package org.concordat.platform.api;
 
 import static org.concordat.platform.api.OpenApiSchemas.text;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /** Gives each operation its capability, the headers it takes and its refusals, by its method and its parameters. */
@@ -26,6 +28,10 @@ final class OpenApiOperations {
             "400", "The request has a wrong shape",
             "401", "No valid token",
             "403", "The role is missing"));
+    private static final Map<String, String> OPEN = new TreeMap<>(Map.of(
+            "400", "The request has a wrong shape",
+            "422", "The inputs have no answer",
+            "429", "More requests than is fair to others"));
     private static final Map<String, String> COMMANDS = new TreeMap<>(Map.of(
             "409", "The rules say no",
             "422", "The Idempotency-Key was used for another request"));
@@ -65,10 +71,13 @@ final class OpenApiOperations {
         operation.setTags(List.of(capability(operation)));
         operation.setSummary(summary(operation));
         answers.complete(path, method, operation);
-        ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
-        if (namesSomething(path, operation)) {
-            refuse(operation, "404", "Not there, or not for you");
+        if (isOpen(operation)) {
+            OPEN.forEach((status, meaning) -> refuse(operation, status, meaning));
+            refuseMissing(path, operation);
+            return;
         }
+        ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
+        refuseMissing(path, operation);
         if (method != HttpMethod.GET) {
             COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
             operation.addParameter(header("Idempotency-Key", text().minLength(1).maxLength(100))
@@ -84,9 +93,16 @@ final class OpenApiOperations {
                 .description("For which of your organisations you act"));
     }
 
-    /** In its address or in its body. */
-    private static boolean namesSomething(String path, Operation operation) {
-        return path.contains("{") || operation.getRequestBody() != null;
+    /** Where something is named, in the address or in the body. */
+    private static void refuseMissing(String path, Operation operation) {
+        if (path.contains("{") || operation.getRequestBody() != null) {
+            refuse(operation, "404", "Not there, or not for you");
+        }
+    }
+
+    /** For everybody, without sign-in. */
+    private boolean isOpen(Operation operation) {
+        return resource(operation).hasDeclaredAnnotation(PermitAll.class);
     }
 
     /** {@code TenderResource_sendBack} reads as "Tender: send back". */
@@ -102,11 +118,14 @@ final class OpenApiOperations {
 
     /** The package says it: a resource in {@code org.concordat.procurement.bid.api} belongs to procurement. */
     private String capability(Operation operation) {
+        return resource(operation).name().toString().split("\\.")[2];
+    }
+
+    private ClassInfo resource(Operation operation) {
         var resource = operation.getOperationId().split("_")[0];
         return classes.getKnownClasses().stream()
                 .filter(type -> type.name().toString().startsWith("org.concordat."))
                 .filter(type -> resource.equals(type.simpleName()))
-                .map(type -> type.name().toString().split("\\.")[2])
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No resource of this name: " + resource));
     }

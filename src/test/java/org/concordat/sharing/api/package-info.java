@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.sharing.api;
+
+import org.jspecify.annotations.NullMarked;
