@@ -22,6 +22,7 @@ class ProblemsDocumentTest {
     private static final Pattern WRONG_VALUE = Pattern.compile("new InvalidValue\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern OTHER = Pattern.compile("Problem\\.of\\(\\s*(\\d{3}), \"([a-z-]+)\"");
     private static final Pattern WRONG_DECIMAL = Pattern.compile("Decimals\\.parse\\([^,]+, \"([a-z-]+)\"");
+    private static final Pattern NOT_POSITIVE = Pattern.compile("Demand\\.positive\\([^,]+, \"([a-z-]+)\"");
     private static final Pattern OF_STATUS = Pattern.compile("case (\\d{3}) -> \"([a-z-]+)\"");
     private static final Pattern SHAPE = Pattern.compile("\"/problems/([a-z-]+)\",\\s*(\\d{3}),");
     private static final Pattern FAULT = Pattern.compile("new Problem\\.Fault\\(\\s*\\w+, \"([a-z-]+)\"");
@@ -81,7 +82,7 @@ class ProblemsDocumentTest {
                     (status.find() ? status.group(1) : "409") + " | " + capability + " | "
                             + meaning(source, type.group(1)));
         }
-        Stream.of(WRONG_VALUE, WRONG_DECIMAL, FAULT)
+        Stream.of(WRONG_VALUE, WRONG_DECIMAL, NOT_POSITIVE, FAULT)
                 .flatMap(pattern -> pattern.matcher(source).results())
                 .forEach(wrong -> lines.putIfAbsent(wrong.group(1), "400 | " + capability + " | A value is wrong"));
         CONSTRAINT.matcher(source).results().forEach(rule -> {

@@ -1,8 +1,8 @@
 package org.concordat.sharing;
 
 /**
- * What all mechanisms but the first have in common: a name, a version, typed inputs, and a working that is written down
- * while the result is reached. A subclass is a {@code @Singleton}, holds no state and says only how.
+ * A mechanism that writes its working down while it reaches its result. A subclass is a {@code @Singleton}, holds no state
+ * and says only how.
  */
 public abstract class Calculation<I extends Record, R extends Record> implements Mechanism<I, R> {
     private final String name;

@@ -16,12 +16,14 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.concordat.platform.Decimals;
 import org.concordat.platform.InvalidValue;
 import org.concordat.platform.IsoTexts;
@@ -33,10 +35,11 @@ import org.concordat.platform.IsoTexts;
 public final class CalculationJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule()
-                    .addDeserializer(BigDecimal.class, new DecimalText())
-                    .addDeserializer(LocalDate.class, new DayText())
+                    .addDeserializer(
+                            BigDecimal.class, new FromText<>(BigDecimal.class, text -> Decimals.parse(text, "decimal")))
+                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, CalculationJson::day))
                     .addSerializer(BigDecimal.class, new PlainText())
-                    .addSerializer(LocalDate.class, new IsoText()))
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -84,39 +87,31 @@ public final class CalculationJson {
         return JSON.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    private static final class DecimalText extends StdScalarDeserializer<BigDecimal> {
-        private static final long serialVersionUID = 1;
-
-        DecimalText() {
-            super(BigDecimal.class);
-        }
-
-        @Override
-        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
-            }
-            return Decimals.parse(parser.getText(), "decimal");
+    private static LocalDate day(String text) {
+        try {
+            return IsoTexts.day(text);
+        } catch (DateTimeException malformed) {
+            throw new InvalidValue("day", "Write a day as 2026-03-31");
         }
     }
 
-    private static final class DayText extends StdScalarDeserializer<LocalDate> {
+    /** Reads a value from a text, and from nothing else. */
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1;
 
-        DayText() {
-            super(LocalDate.class);
+        private final transient Function<String, T> parse;
+
+        FromText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
-            }
-            try {
-                return IsoTexts.day(parser.getText());
-            } catch (DateTimeException malformed) {
-                throw new InvalidValue("day", "Write a day as 2026-03-31");
-            }
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? parse.apply(parser.getText())
+                    : (T) context.handleUnexpectedToken(handledType(), parser);
         }
     }
 
@@ -130,19 +125,6 @@ public final class CalculationJson {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toPlainString());
-        }
-    }
-
-    private static final class IsoText extends StdScalarSerializer<LocalDate> {
-        private static final long serialVersionUID = 1;
-
-        IsoText() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public void serialize(LocalDate value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.toString());
         }
     }
 }

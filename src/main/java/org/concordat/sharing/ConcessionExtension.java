@@ -7,7 +7,6 @@ import static org.concordat.sharing.Rounding.places;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.concordat.platform.InvalidValue;
 
 /**
  * Lengthens a concession where traffic falls short of its target, shortens it where traffic exceeds it, by so many percent
@@ -34,9 +33,7 @@ final class ConcessionExtension extends Calculation<ConcessionExtension.Terms, C
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.targetTraffic().signum() <= 0) {
-            throw new InvalidValue("target-traffic", "The target traffic is above zero");
-        }
+        Demand.positive(given.targetTraffic(), "target-traffic", "The target traffic");
         var deviation = working.step(
                 "Deviation in percent",
                 divide(given.targetTraffic().subtract(given.actualTraffic()).movePointRight(2), given.targetTraffic()),

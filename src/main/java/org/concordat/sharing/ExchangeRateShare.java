@@ -8,7 +8,6 @@ import static org.concordat.sharing.Rounding.places;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
-import org.concordat.platform.InvalidValue;
 
 /**
  * Shares the effect of a moving exchange rate: nothing inside a deadband, one share up to a second edge, another above. A
@@ -33,9 +32,7 @@ final class ExchangeRateShare extends Calculation<ExchangeRateShare.Terms, Excha
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.baseRate().signum() <= 0) {
-            throw new InvalidValue("base-rate", "The base rate is above zero");
-        }
+        Demand.positive(given.baseRate(), "base-rate", "The base rate");
         var change = given.currentRate().subtract(given.baseRate());
         var movement = working.step(
                 "Movement in percent",
@@ -57,7 +54,7 @@ final class ExchangeRateShare extends Calculation<ExchangeRateShare.Terms, Excha
         var base = given.foreignAmount().multiply(given.baseRate());
         var signed = movement.signum() < 0 ? shared.negate() : shared;
         var borne = working.step("Public share", money(percentOf(signed, base)), "{} % of {}", signed, base);
-        var rest = working.step("Private share", total.subtract(borne), "{} − {}", total, borne);
+        var rest = working.rest("Private share", total, borne);
         return new Result(places(movement, 4), total, borne, rest);
     }
 

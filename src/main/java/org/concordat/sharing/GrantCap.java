@@ -28,9 +28,9 @@ final class GrantCap extends Calculation<GrantCap.Terms, GrantCap.Result> {
     protected Result work(Terms given, Working working) {
         var requested = money(given.grantRequested());
         var central = grant("Central grant", given.schemeCapPct(), requested, given, working);
-        var left = working.step("Still asked for", requested.subtract(central), "{} − {}", requested, central);
+        var left = working.rest("Still asked for", requested, central);
         var additional = grant("Additional grant", given.authorityCapPct(), left, given, working);
-        var unfunded = working.step("Unfunded", left.subtract(additional), "{} − {}", left, additional);
+        var unfunded = working.rest("Unfunded", left, additional);
         return new Result(central, additional, unfunded);
     }
 

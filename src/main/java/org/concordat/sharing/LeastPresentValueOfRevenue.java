@@ -1,13 +1,11 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
 import static org.concordat.sharing.Rounding.money;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordat.platform.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +19,7 @@ final class LeastPresentValueOfRevenue
         super("revenue.leastPresentValue", 1, Terms.class);
     }
 
-    record Terms(BigDecimal bidPresentValue, BigDecimal discountRatePct, List<BigDecimal> yearlyRevenue) {
-        Terms {
-            if (discountRatePct.compareTo(BigDecimal.valueOf(-100)) <= 0) {
-                throw new InvalidValue("discount-rate", "A discount rate is above -100 %");
-            }
-        }
-    }
+    record Terms(BigDecimal bidPresentValue, BigDecimal discountRatePct, List<BigDecimal> yearlyRevenue) {}
 
     record Result(
             List<BigDecimal> cumulativePresentValue,
@@ -35,18 +27,18 @@ final class LeastPresentValueOfRevenue
 
     @Override
     protected Result work(Terms given, Working working) {
-        var growth = BigDecimal.ONE.add(given.discountRatePct().movePointLeft(2));
+        var discounting = Discounting.at(given.discountRatePct());
         var cumulative = new ArrayList<BigDecimal>();
         var sum = BigDecimal.ZERO;
         for (var revenue : given.yearlyRevenue()) {
             var year = cumulative.size() + 1;
             sum = working.step(
                     "Present value up to year " + year,
-                    sum.add(divide(revenue, growth.pow(year, Rounding.EXACT))),
+                    sum.add(discounting.presentValue(revenue, year)),
                     "{} + {} ÷ {} to the power of {}",
                     sum,
                     revenue,
-                    growth,
+                    discounting.growth(),
                     year);
             cumulative.add(money(sum));
             if (sum.compareTo(given.bidPresentValue()) >= 0) {

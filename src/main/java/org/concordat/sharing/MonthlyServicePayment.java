@@ -39,8 +39,8 @@ final class MonthlyServicePayment extends Calculation<MonthlyServicePayment.Term
         var cap = working.step(
                 "Cap", limit(percentOf(given.monthlyCapPct(), charge)), "{} % of {}", given.monthlyCapPct(), charge);
         var applied = working.step("Deducted", new Allowance(cap).take(asked), "the lower of {} and {}", asked, cap);
-        var carried = working.step("Carried forward", asked.subtract(applied), "{} − {}", asked, applied);
-        var payable = working.step("Payable", charge.subtract(applied), "{} − {}", charge, applied);
+        var carried = working.rest("Carried forward", asked, applied);
+        var payable = working.rest("Payable", charge, applied);
         return new Result(charge, money(applied), carried, payable);
     }
 }

@@ -5,7 +5,6 @@ import static org.concordat.sharing.Rounding.money;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import org.concordat.platform.InvalidValue;
 
 /**
  * Indexes a part of a charge and leaves the rest as it is. Source: domain rules, cost sharing, indexation.partial.
@@ -22,9 +21,7 @@ final class PartialIndexation extends Calculation<PartialIndexation.Terms, Parti
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.baseIndex().signum() <= 0) {
-            throw new InvalidValue("base-index", "An index is above zero");
-        }
+        Demand.positive(given.baseIndex(), "base-index", "An index");
         var ratio = working.step(
                 "Index ratio",
                 divide(given.currentIndex(), given.baseIndex()),

@@ -35,12 +35,7 @@ final class ProgressiveCostShare extends Calculation<ProgressiveCostShare.Terms,
                 "Contractor pays",
                 money(Bands.of(given.bands()).between(given.cumulativeBefore(), after, working)),
                 "sum of the slices");
-        var authority = working.step(
-                "Authority pays",
-                money(given.newCapex()).subtract(contractor),
-                "{} − {}",
-                given.newCapex(),
-                contractor);
+        var authority = working.rest("Authority pays", given.newCapex(), contractor);
         return new Result(contractor, authority);
     }
 }

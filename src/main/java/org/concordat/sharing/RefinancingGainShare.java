@@ -38,7 +38,7 @@ final class RefinancingGainShare extends Calculation<RefinancingGainShare.Terms,
                 money(Bands.of(given.bands()).between(prior, prior.add(shareable), working)),
                 "sum of the slices");
         var gain = money(given.gain().max(BigDecimal.ZERO));
-        var contractor = working.step("Contractor's share", gain.subtract(authority), "{} − {}", gain, authority);
+        var contractor = working.rest("Contractor's share", gain, authority);
         return new Result(money(shareable), authority, contractor);
     }
 }

@@ -28,14 +28,14 @@ final class RetentionRelease extends Calculation<RetentionRelease.Terms, Retenti
                 "{} % of {}",
                 given.firstMoietyPct(),
                 given.held());
-        var rest = working.step("Second part", money(given.held()).subtract(first), "{} − {}", given.held(), first);
+        var rest = working.rest("Second part", given.held(), first);
         var withheld = working.step(
                 "Withheld",
                 money(new Allowance(rest).take(given.outstandingWorkAtEnd())),
                 "the lower of {} and {}",
                 given.outstandingWorkAtEnd(),
                 rest);
-        var last = working.step("At the end of the defects period", rest.subtract(withheld), "{} − {}", rest, withheld);
+        var last = working.rest("At the end of the defects period", rest, withheld);
         return new Result(first, last, withheld);
     }
 }

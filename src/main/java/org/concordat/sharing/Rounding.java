@@ -12,8 +12,6 @@ public final class Rounding {
     /** Where a quotient or a power does not end: 34 digits. */
     public static final MathContext EXACT = MathContext.DECIMAL128;
 
-    public static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MINOR_UNITS = 2;
 
     private Rounding() {}

@@ -5,7 +5,6 @@ import static org.concordat.sharing.Rounding.money;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import org.concordat.platform.InvalidValue;
 
 /**
  * Releases the share of the retention that belongs to a section taken over. Source: domain rules, cost sharing, retention.sectionRelease.
@@ -22,9 +21,7 @@ final class SectionRetentionRelease extends Calculation<SectionRetentionRelease.
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.finalContractPrice().signum() <= 0) {
-            throw new InvalidValue("contract-price", "The contract price is above zero");
-        }
+        Demand.positive(given.finalContractPrice(), "contract-price", "The contract price");
         var exact = divide(
                 given.held()
                         .multiply(given.sectionValue())

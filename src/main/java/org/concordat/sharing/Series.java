@@ -17,8 +17,7 @@ public final class Series {
         var parts = new ArrayList<BigDecimal>();
         for (var due : cumulative) {
             var rounded = Rounding.money(due);
-            parts.add(
-                    working.step(label + " " + (parts.size() + 1), rounded.subtract(given), "{} − {}", rounded, given));
+            parts.add(working.rest(label + " " + (parts.size() + 1), rounded, given));
             given = rounded;
         }
         return parts;

@@ -43,9 +43,8 @@ final class UnavailabilityDeduction extends Calculation<UnavailabilityDeduction.
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.totalAvailabilityWeighting().signum() <= 0) {
-            throw new InvalidValue("availability-weighting", "The total availability weighting is above zero");
-        }
+        Demand.positive(
+                given.totalAvailabilityWeighting(), "availability-weighting", "The total availability weighting");
         var exact = divide(given.annualCharge(), given.totalAvailabilityWeighting());
         var decimals = given.areaRateDecimals();
         var rate = working.step(

@@ -30,12 +30,7 @@ final class UpsideRevenueShare extends Calculation<UpsideRevenueShare.Terms, Ups
                 "Authority's share",
                 money(bands.between(BigDecimal.ZERO, given.actualRevenue(), working)),
                 "sum of the slices");
-        var kept = working.step(
-                "Concessionaire keeps",
-                money(given.actualRevenue()).subtract(share),
-                "{} − {}",
-                given.actualRevenue(),
-                share);
+        var kept = working.rest("Concessionaire keeps", given.actualRevenue(), share);
         return new Result(share, kept);
     }
 }

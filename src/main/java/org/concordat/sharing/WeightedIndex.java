@@ -6,9 +6,7 @@ import org.concordat.platform.InvalidValue;
 /** An index at the base date and now, with its weight. */
 record WeightedIndex(BigDecimal weight, BigDecimal base, BigDecimal current) {
     WeightedIndex {
-        if (base.signum() <= 0) {
-            throw new InvalidValue("base-index", "An index is above zero");
-        }
+        Demand.positive(base, "base-index", "An index");
         if (weight.signum() < 0) {
             throw new InvalidValue("negative-weight", "A weight is zero or more");
         }

@@ -22,6 +22,11 @@ public final class Working {
         return value;
     }
 
+    /** What a part leaves of a whole: the other side of a split in two, rounded with the whole so that both sum to it. */
+    public BigDecimal rest(String label, BigDecimal whole, BigDecimal part) {
+        return step(label, Rounding.money(whole).subtract(part), "{} − {}", whole, part);
+    }
+
     /** A line whose value is no number: a date, a verdict, a name. */
     public <T> T verdict(String label, T value, String formula, Object... parts) {
         steps.add(new Step(label, filled(formula, parts), String.valueOf(value)));
