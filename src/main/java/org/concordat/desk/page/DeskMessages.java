@@ -34,7 +34,7 @@ public interface DeskMessages {
     String you();
 
     @Message("Nobody yet")
-    String group();
+    String nobody();
 
     @Message("Overdue")
     String overdue();

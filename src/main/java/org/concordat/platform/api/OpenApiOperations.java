@@ -24,14 +24,10 @@ import org.jboss.jandex.IndexView;
 
 /** Gives each operation its capability, the headers it takes and its refusals, by its method and its parameters. */
 final class OpenApiOperations {
-    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
-            "400", "The request has a wrong shape",
-            "401", "No valid token",
-            "403", "The role is missing"));
-    private static final Map<String, String> OPEN = new TreeMap<>(Map.of(
-            "400", "The request has a wrong shape",
-            "422", "The inputs have no answer",
-            "429", "More requests than is fair to others"));
+    private static final Map<String, String> SIGNED_IN =
+            new TreeMap<>(Map.of("401", "No valid token", "403", "The role is missing"));
+    private static final Map<String, String> OPEN =
+            new TreeMap<>(Map.of("422", "The inputs have no answer", "429", "More requests than is fair to others"));
     private static final Map<String, String> COMMANDS = new TreeMap<>(Map.of(
             "409", "The rules say no",
             "422", "The Idempotency-Key was used for another request"));
@@ -71,13 +67,13 @@ final class OpenApiOperations {
         operation.setTags(List.of(capability(operation)));
         operation.setSummary(summary(operation));
         answers.complete(path, method, operation);
-        if (isOpen(operation)) {
-            OPEN.forEach((status, meaning) -> refuse(operation, status, meaning));
-            refuseMissing(path, operation);
+        var open = isOpen(operation);
+        refuse(operation, "400", "The request has a wrong shape");
+        (open ? OPEN : SIGNED_IN).forEach((status, meaning) -> refuse(operation, status, meaning));
+        refuseMissing(path, operation);
+        if (open) {
             return;
         }
-        ALWAYS.forEach((status, meaning) -> refuse(operation, status, meaning));
-        refuseMissing(path, operation);
         if (method != HttpMethod.GET) {
             COMMANDS.forEach((status, meaning) -> refuse(operation, status, meaning));
             operation.addParameter(header("Idempotency-Key", text().minLength(1).maxLength(100))
