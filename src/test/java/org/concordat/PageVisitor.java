@@ -2,10 +2,14 @@ package org.concordat;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,9 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A person with a browser that runs no script: signs in by code flow, keeps cookies, sends the hidden fields of a form. */
 public final class PageVisitor {
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[\"#]");
+
+    private final URI server;
     private final Map<String, String> cookies = new HashMap<>();
 
     public PageVisitor(TestPerson person) {
+        this(URI.create(RestAssured.baseURI + ":" + RestAssured.port), person.subject());
+    }
+
+    /** Signs in at an application that runs elsewhere than the tests' own. */
+    public PageVisitor(URI server, String subject) {
+        this.server = server;
         var login = open("/sign-in").getHeader("Location");
         var form = given().redirects()
                 .follow(false)
@@ -28,7 +41,7 @@ public final class PageVisitor {
                 .formParam("response_type", "code")
                 .formParam("client_id", "quarkus-app")
                 .formParam("scope", find(form, "name='scope' value='([^']+)'"))
-                .formParam("name", person.subject())
+                .formParam("name", subject)
                 .post(login.replaceFirst("/authorize.*", "/login"))
                 .getHeader("Location");
         for (var place = back; place != null; ) {
@@ -55,6 +68,14 @@ public final class PageVisitor {
         return keep(form.multiPart("file", name, content, "application/pdf").post(action));
     }
 
+    /** The places of this application that a page leads to, in their order. */
+    public static Set<String> links(Response page) {
+        return LINK.matcher(page.asString())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The header by which the next request is known as this person's. */
     public String cookies() {
         return cookies.entrySet().stream()
@@ -75,7 +96,11 @@ public final class PageVisitor {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).header("Accept", "text/html").cookies(cookies);
+        return given().baseUri(server.toString())
+                .redirects()
+                .follow(false)
+                .header("Accept", "text/html")
+                .cookies(cookies);
     }
 
     private Response keep(Response response) {

@@ -11,7 +11,6 @@ import org.concordat.PageVisitor;
 
 /** Finds the forms that people meet: opens their pages and follows the links, a few of each kind. */
 final class FormCrawl {
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern NO_PAGE = Pattern.compile(
             "/(assets|q|sign-out|sign-in|webjars)\\b.*|.*\\.(csv|css|js|svg|ico|png)\\b.*|.*/evidence/.*|/dev/.*");
     private static final int MOST_PAGES = 16;
@@ -40,18 +39,15 @@ final class FormCrawl {
                     found.putIfAbsent(form.kind(), new Found(visitor, form));
                 }
             }
-            LINK.matcher(html)
-                    .results()
-                    .map(link -> link.group(1).replace("&amp;", "&"))
-                    .forEach(link -> {
-                        var kind = link.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-                                .replaceFirst("cursor=.*", "");
-                        if (!NO_PAGE.matcher(link).matches()
-                                && seen.add(link)
-                                && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
-                            open.add(link);
-                        }
-                    });
+            for (var link : PageVisitor.links(answer)) {
+                var kind = link.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+                        .replaceFirst("cursor=.*", "");
+                if (!NO_PAGE.matcher(link).matches()
+                        && seen.add(link)
+                        && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                    open.add(link);
+                }
+            }
         }
     }
 

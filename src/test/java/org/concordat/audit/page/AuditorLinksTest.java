@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** An auditor follows every link that the pages of a partnership draw for him. */
 @QuarkusTest
 class AuditorLinksTest {
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern THING = Pattern.compile("/(tenders|milestones|certificates|statements)/[^?]+");
 
     @Inject
@@ -87,14 +85,8 @@ class AuditorLinksTest {
     }
 
     private static Set<String> links(PageVisitor auditor, String page, Set<String> seen, Map<String, String> broken) {
-        var fresh = new LinkedHashSet<String>();
-        var found = LINK.matcher(auditor.open(page).asString());
-        while (found.find()) {
-            var link = found.group(1).replace("&amp;", "&");
-            if (seen.add(link)) {
-                fresh.add(link);
-            }
-        }
+        var fresh = PageVisitor.links(auditor.open(page));
+        fresh.removeIf(link -> !seen.add(link));
         for (var link : fresh) {
             var status = auditor.open(link).statusCode();
             if (status >= 400) {

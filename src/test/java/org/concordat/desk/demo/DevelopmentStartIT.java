@@ -65,7 +65,7 @@ class DevelopmentStartIT {
             assertThat(Files.exists(checkout.resolve(".data").resolve("first-load")))
                     .isFalse();
             for (var person : PEOPLE) {
-                var walk = new LinkWalker(at("/"), person).walk();
+                var walk = new LinkWalker(at(""), person).walk();
                 assertThat(walk.deadEnds()).as("drawn for " + person).isEmpty();
                 assertThat(walk.opened()).as("pages of " + person).isGreaterThan(50);
             }

@@ -1,70 +1,40 @@
 package org.concordat.desk.demo;
 
-import java.io.IOException;
-import java.net.CookieManager;
+import io.restassured.response.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.concordat.PageVisitor;
 
 /** A person of the demonstration who signs in and then follows every link that is drawn for him. */
 final class LinkWalker {
-    private static final Pattern HIDDEN = Pattern.compile("name='([^']+)' value='([^']*)'");
-    private static final Pattern LINK = Pattern.compile("href=\"(/(?!sign-out|assets/)[^\"#]*)[\"#]");
+    private static final List<String> NO_PAGES = List.of("/sign-out", "/assets/");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private final URI start;
+    private final PageVisitor visitor;
 
-    LinkWalker(URI start, String person) throws IOException, InterruptedException {
-        this.start = start;
-        var form = get(start.resolve("/sign-in"));
-        var fields = new HashMap<String, String>();
-        var hidden = HIDDEN.matcher(form.body());
-        while (hidden.find()) {
-            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
-        }
-        fields.keySet().removeIf(name -> name.startsWith("predefined"));
-        fields.put("name", person);
-        client.send(
-                HttpRequest.newBuilder(form.uri().resolve("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(fields)))
-                        .build(),
-                BodyHandlers.discarding());
+    LinkWalker(URI server, String person) {
+        this.visitor = new PageVisitor(server, person);
     }
 
-    /** What was opened, and what of it answered anything but 200. */
+    /** What was opened, and what of it neither opened nor led on. */
     record Walk(int opened, List<String> deadEnds) {}
 
-    Walk walk() throws IOException, InterruptedException {
-        var known = new LinkedHashSet<>(List.of("/"));
+    Walk walk() {
+        var known = new HashSet<>(Set.of("/"));
         var waiting = new ArrayDeque<>(known);
         var deadEnds = new ArrayList<String>();
         while (!waiting.isEmpty()) {
             var place = waiting.remove();
-            var page = get(start.resolve(place));
-            if (page.statusCode() != 200) {
+            var page = visitor.open(place);
+            var next = next(page);
+            if (page.statusCode() != 200 && next.isEmpty()) {
                 deadEnds.add(place + " answers " + page.statusCode());
             }
-            var links = LINK.matcher(page.body());
-            while (isHtml(page) && links.find()) {
-                var link = links.group(1).replace("&amp;", "&");
-                if (known.add(link)) {
+            for (var link : next) {
+                if (NO_PAGES.stream().noneMatch(link::startsWith) && known.add(link)) {
                     waiting.add(link);
                 }
             }
@@ -72,20 +42,12 @@ final class LinkWalker {
         return new Walk(known.size(), deadEnds);
     }
 
-    private static boolean isHtml(HttpResponse<String> page) {
-        return page.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-    }
-
-    private HttpResponse<String> get(URI place) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(place).header("Accept", "text/html").build();
-        return client.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+    private static Set<String> next(Response page) {
+        if (page.statusCode() / 100 == 3) {
+            return Set.of(page.getHeader("Location").replaceFirst("^https?://[^/]+", ""));
+        }
+        return page.statusCode() == 200 && page.contentType().startsWith("text/html")
+                ? PageVisitor.links(page)
+                : Set.of();
     }
 }
