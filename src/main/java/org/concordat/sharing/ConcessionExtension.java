@@ -7,6 +7,7 @@ import static org.concordat.sharing.Rounding.places;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.concordat.platform.InvalidValue;
 
 /**
  * Lengthens a concession where traffic falls short of its target, shortens it where traffic exceeds it, by so many percent
@@ -14,6 +15,8 @@ import java.math.RoundingMode;
  */
 @Singleton
 final class ConcessionExtension extends Calculation<ConcessionExtension.Terms, ConcessionExtension.Result> {
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
+
     ConcessionExtension() {
         super("traffic.concessionExtension", 1, Terms.class);
     }
@@ -41,6 +44,9 @@ final class ConcessionExtension extends Calculation<ConcessionExtension.Terms, C
                 given.targetTraffic(),
                 given.actualTraffic(),
                 given.targetTraffic());
+        if (deviation.abs().compareTo(MOST_POINTS) > 0) {
+            throw new InvalidValue("traffic-deviation", "Traffic deviates by at most a million percent of its target");
+        }
         var counted = deviation.abs().compareTo(given.triggerPct()) > 0 ? deviation : BigDecimal.ZERO;
         var whole = counted.setScale(0, RoundingMode.DOWN);
         var points = working.step(

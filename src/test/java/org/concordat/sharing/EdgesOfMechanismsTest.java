@@ -95,6 +95,16 @@ class EdgesOfMechanismsTest {
     }
 
     @Test
+    void trafficBeyondAllMeasureIsRefused() {
+        refuses(
+                new ConcessionExtension(),
+                "{'targetTraffic':'1','actualTraffic':'99999999999999','concessionMonths':240,'triggerPct':'2.5',"
+                        + "'extendPctPerPoint':'1.5','extendCapPct':'20','reducePctPerPoint':'0.75','reduceCapPct':'10',"
+                        + "'wholePointsOnly':true}",
+                "traffic-deviation");
+    }
+
+    @Test
     void withoutDebtServiceThereIsNoRatio() {
         gives(
                 new DebtServiceCover(),
