@@ -51,6 +51,7 @@ class ArchitectureTest {
             "procurement.opening",
             "procurement.evaluation",
             "procurement.award",
+            "agreement.terms",
             "agreement",
             "milestone",
             "payment",

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.concordat.agreement.terms.SharingRules;
 import org.concordat.identity.Role;
 import org.concordat.platform.Actor;
 import org.concordat.platform.IllegalMove;
@@ -69,6 +71,9 @@ public class Agreement implements Versioned {
     @Embedded
     private TermRows rows = new TermRows();
 
+    @Embedded
+    private RuleRows rules = new RuleRows();
+
     private int termsRevision;
     private String digest;
     private List<UUID> draftedBy;
@@ -105,6 +110,16 @@ public class Agreement implements Versioned {
             throw new IllegalMove(status, AgreementStatus.DRAFT);
         }
         keep(content, officer, today);
+    }
+
+    /** Changes the sharing clauses or the risks of a draft. */
+    void share(UnaryOperator<SharingRules> change, Actor officer) {
+        officer.require(Role.PROCUREMENT_OFFICER);
+        if (status != AgreementStatus.DRAFT) {
+            throw new IllegalMove(status, AgreementStatus.DRAFT);
+        }
+        rules.keep(change.apply(rules.rules()));
+        revised(officer);
     }
 
     /** From now on the terms stand and the vendor sees them. */
@@ -180,9 +195,13 @@ public class Agreement implements Versioned {
         content.require(value, today);
         title = content.title().strip();
         rows.keep(content);
+        revised(officer);
+    }
+
+    private void revised(Actor officer) {
         termsRevision++;
         remember(officer);
-        digest = TermsDigest.of(number, authority, vendor, value, termsRevision, content());
+        digest = TermsDigest.of(number, authority, vendor, value, termsRevision, content(), rules.rules());
     }
 
     private void remember(Actor officer) {
@@ -258,6 +277,7 @@ public class Agreement implements Versioned {
                 value,
                 rows.milestones(value.currency()),
                 rows.sharing(),
+                rules.rules(),
                 status,
                 termsRevision,
                 digest,

@@ -2,6 +2,7 @@ package org.concordat.agreement;
 
 import java.time.Instant;
 import java.util.List;
+import org.concordat.agreement.terms.SharingRules;
 import org.concordat.platform.Money;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Versioned;
@@ -24,6 +25,7 @@ public record AgreementView(
         Money value,
         List<PlannedMilestone> milestones,
         SharingTerms terms,
+        SharingRules rules,
         AgreementStatus status,
         int termsRevision,
         String digest,

@@ -82,7 +82,7 @@ class TermRows {
                         new ShareEntry(milestone, each.party(), each.share().percent()));
     }
 
-    private static <T> void replace(List<T> kept, Stream<T> wanted) {
+    static <T> void replace(List<T> kept, Stream<T> wanted) {
         var rows = wanted.toList();
         kept.clear();
         kept.addAll(rows);

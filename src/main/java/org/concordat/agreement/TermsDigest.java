@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.concordat.agreement.terms.SharingClause;
+import org.concordat.agreement.terms.SharingRules;
 import org.concordat.platform.Money;
 import org.concordat.platform.OrganisationId;
 
@@ -18,18 +20,27 @@ final class TermsDigest {
             OrganisationId vendor,
             Money value,
             int revision,
-            AgreementTerms content) {
+            AgreementTerms content,
+            SharingRules rules) {
         var digest = new TermsDigest();
         digest.add(number, authority, vendor, value, revision, content.title());
         content.milestones().forEach(digest::add);
         digest.add("total", content.terms().total());
         content.terms().byMilestone().forEach(digest::add);
+        rules.clauses().forEach(digest::add);
+        rules.risks()
+                .forEach(risk -> digest.add("risk", risk.risk(), risk.allocation(), String.valueOf(risk.clause())));
         return digest.sha256();
     }
 
     private void add(PlannedMilestone milestone) {
         add("milestone", milestone.code(), milestone.title(), milestone.value(), milestone.dueOn());
         milestone.criteria().forEach(criterion -> add("criterion", criterion.code(), criterion.text()));
+    }
+
+    /** A clause with the names of its fields in alphabetical order, so that how it is kept does not matter. */
+    private void add(SharingClause clause) {
+        add("clause", Canonical.text(clause));
     }
 
     private void add(String heading, List<PartyShare> shares) {

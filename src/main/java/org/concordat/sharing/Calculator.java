@@ -50,6 +50,17 @@ public class Calculator {
         return calculate(mechanisms.require(name), inputs);
     }
 
+    /**
+     * Calculates as terms were agreed: by this version of the mechanism.
+     *
+     * @throws UnknownMechanism where there is none
+     * @throws InvalidValue where the inputs cannot be used
+     * @throws Undetermined where they have no answer
+     */
+    public Calculated calculate(String name, int version, JsonNode inputs) {
+        return calculate(mechanisms.require(name, version), inputs);
+    }
+
     private static <I extends Record, R extends Record> Calculated calculate(
             Mechanism<I, R> mechanism, JsonNode inputs) {
         try {

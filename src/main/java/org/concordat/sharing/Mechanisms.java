@@ -29,6 +29,19 @@ public class Mechanisms {
         return mechanism;
     }
 
+    /**
+     * The mechanism in the version that terms were agreed under.
+     *
+     * @throws UnknownMechanism where no capability implements it in this version
+     */
+    public Mechanism<?, ?> require(String name, int version) {
+        var mechanism = require(name);
+        if (mechanism.version() != version) {
+            throw new UnknownMechanism(name + " " + version);
+        }
+        return mechanism;
+    }
+
     public boolean implement(String name) {
         return byName.containsKey(name);
     }

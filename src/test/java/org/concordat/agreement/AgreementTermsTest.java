@@ -13,6 +13,7 @@ import static org.concordat.agreement.Samples.terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.concordat.agreement.terms.SharingRules;
 import org.concordat.platform.OrganisationId;
 import org.concordat.platform.Share;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class AgreementTermsTest {
     }
 
     private static String digest(OrganisationId authority, OrganisationId vendor, int revision, AgreementTerms terms) {
-        return TermsDigest.of("AGR-2027-000001", authority, vendor, VALUE, revision, terms);
+        return TermsDigest.of("AGR-2027-000001", authority, vendor, VALUE, revision, terms, SharingRules.NONE);
     }
 
     private static AgreementTerms withSharing(SharingTerms sharing) {
