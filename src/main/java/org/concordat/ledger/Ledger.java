@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.platform.Actor;
@@ -24,13 +25,24 @@ public class Ledger {
     private final LedgerBooks books;
     private final LedgerEntries entries;
     private final LedgerReading reading;
+    private final StoredBalances balances;
+    private final LedgerPeriods periods;
     private final Event<Fact> facts;
     private final Clock clock;
 
-    Ledger(LedgerBooks books, LedgerEntries entries, LedgerReading reading, Event<Fact> facts, Clock clock) {
+    Ledger(
+            LedgerBooks books,
+            LedgerEntries entries,
+            LedgerReading reading,
+            StoredBalances balances,
+            LedgerPeriods periods,
+            Event<Fact> facts,
+            Clock clock) {
         this.books = books;
         this.entries = entries;
         this.reading = reading;
+        this.balances = balances;
+        this.periods = periods;
         this.facts = facts;
         this.clock = clock;
     }
@@ -46,6 +58,7 @@ public class Ledger {
     /** Posts once for a source and purpose: the same posting again answers with the entry that stands. */
     public EntryId post(Posting posting, Actor by) {
         var book = requireBook(posting);
+        periods.hold(posting.book());
         var before = entries.of(posting.source(), posting.purpose());
         if (before != null) {
             if (!before.bookId().equals(book.id()) || !before.says(posting, book)) {
@@ -53,32 +66,47 @@ public class Ledger {
             }
             return before.id();
         }
+        periods.requireOpen(posting.book(), posting.valueDate());
         return keep(new LedgerEntry(book.id(), posting, by, clock.instant()));
     }
 
-    /** Takes an entry back by a mirrored one that says why. */
+    /** Refuses a value date that {@link #post} would refuse, for pages on which a person checks before posting. */
+    public void requireOpen(Reference thing, LocalDate valueDate) {
+        periods.requireOpen(thing, valueDate);
+    }
+
+    /** Takes an entry back by a mirrored one that says why; the value date lies in an open period. */
     public EntryId reverse(EntryId id, String reason, LocalDate valueDate, Actor by) {
         var original = entries.findById(id);
         if (original == null) {
             throw NotFound.missing("ledger entry");
         }
+        var book = books.findById(original.bookId());
+        periods.hold(book.thing());
         if (entries.isReversed(id)) {
             throw new AlreadyReversed();
         }
-        var book = books.findById(original.bookId());
+        periods.requireOpen(book.thing(), valueDate);
         var reversal = keep(original.reversal(book, reason, valueDate, by, clock.instant()));
         facts.fire(new EntryReversed(id, reversal, by));
         return reversal;
     }
 
+    /** The entry that a source posted for a purpose and that has not been reversed, if there is one. */
+    public Optional<EntryId> standing(Reference source, String purpose) {
+        return Optional.ofNullable(entries.of(source, purpose))
+                .map(LedgerEntry::id)
+                .filter(id -> !entries.isReversed(id));
+    }
+
     /** What every account, party and item of a thing's books stands at. */
     public List<Balance> balances(Reference thing) {
-        return reading.balances(thing.kind(), List.of(thing.id()));
+        return balances.now(thing.kind(), List.of(thing.id()));
     }
 
     /** The balances of many things of one kind at once, for lists. */
     public List<Balance> balances(String kind, Collection<UUID> things) {
-        return things.isEmpty() ? List.of() : reading.balances(kind, things);
+        return things.isEmpty() ? List.of() : balances.now(kind, things);
     }
 
     /** The lines of a thing's books, newest entry first. */

@@ -2,7 +2,6 @@ package org.concordat.platform;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,9 +13,7 @@ import java.util.Set;
  * The working days of one authority: Monday to Friday without the public holidays of its country and region and without
  * its own extra days, in its zone, until its cut-off hour. Deadlines computed here do not depend on the server's zone.
  */
-public final class BusinessCalendar {
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
+public final class BusinessCalendar implements WorkingDays {
     private final HolidayManager holidays;
     private final String[] region;
     private final Set<LocalDate> extraDays;
@@ -37,23 +34,9 @@ public final class BusinessCalendar {
         this.cutOff = cutOff;
     }
 
+    @Override
     public boolean isWorkingDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !extraDays.contains(day) && !holidays.isHoliday(day, region);
-    }
-
-    /** The day after {@code count} working days; the day of the event is not counted. */
-    public LocalDate plusWorkingDays(LocalDate day, int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("Working days are counted forward: " + count);
-        }
-        var result = day;
-        for (var left = count; left > 0; ) {
-            result = result.plusDays(1);
-            if (isWorkingDay(result)) {
-                left--;
-            }
-        }
-        return result;
     }
 
     /** The first instant that is too late for that day: its cut-off hour in the authority's zone. */

@@ -102,6 +102,64 @@ class LedgerTablesTest {
     }
 
     @Test
+    void refusesAnEntryInAClosedPeriod() throws SQLException {
+        run(closing("2026-03-01"));
+
+        assertThatThrownBy(() -> run(entry(2), line(0, "7.25"), line(1, "-7.25")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("is closed");
+    }
+
+    @Test
+    void refusesToClosePeriodsOutOfOrderAndToOpenThemAgain() throws SQLException {
+        run(closing("2026-03-01"));
+
+        assertThatThrownBy(() -> run(closing("2026-05-01")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("in order");
+        assertThatThrownBy(() -> run(closing("2026-02-01"))).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run("delete from ledger_period")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run("update ledger_period set month = month - 31"))
+                .isInstanceOf(SQLException.class);
+        assertThat(run(closing("2026-04-01"))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToWriteBalancesByHand() {
+        for (var statement : List.of(
+                "update ledger_balance_day set delta = 0 where book_id = '%s'".formatted(book),
+                "delete from ledger_balance_month where book_id = '%s'".formatted(book),
+                "insert into ledger_balance_day values ('%s', '2026-03-02', 'PAID', 'vendor', '', 1, 1)"
+                        .formatted(book),
+                "truncate ledger_balance_month",
+                "update ledger_replay set differences = 0",
+                "delete from ledger_replay_difference")) {
+            assertThatThrownBy(() -> run(statement)).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void takesEveryAccountOfTheChart() throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("""
+                        select pg_get_constraintdef(oid) from pg_constraint
+                        where conname = 'ledger_line_account_check'
+                        """)) {
+            rows.next();
+            var check = rows.getString(1);
+            assertThat(Account.values()).allMatch(account -> check.contains("'" + account + "'"));
+            assertThat(check.split("::text", -1)).hasSizeGreaterThan(Account.values().length);
+        }
+    }
+
+    private String closing(String month) {
+        return """
+               insert into ledger_period (kind, thing_id, month, closed_at, closed_by)
+               select kind, thing_id, '%s', now(), '%s' from ledger_book where id = '%s'
+               """.formatted(month, UUID.randomUUID(), book);
+    }
+
+    @Test
     void acceptsABalancedEntry() throws SQLException {
         assertThat(run(entry(2), line(0, "7.25"), line(1, "-7.25"))).isEqualTo(3);
     }

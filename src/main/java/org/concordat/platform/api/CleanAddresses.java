@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 class CleanAddresses {
     private static final Pattern CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])");
 
+    private static final Pattern BREAK = Pattern.compile("%0[9AaDd]");
+
     private static final int LONGEST = 8_000;
+
+    /** As much as the body of a calculation has; the server hangs up a little above. */
+    private static final int LONGEST_FORM = 64_000;
 
     private final ProblemAnswers answers;
 
@@ -23,13 +29,21 @@ class CleanAddresses {
 
     @ServerRequestFilter
     @Nullable
-    Response refuse(UriInfo address) {
+    Response refuse(UriInfo address, SimpleResourceInfo resource) {
         var text = address.getRequestUri().toString();
-        if (text.length() > LONGEST) {
+        var isForm = resource.getResourceClass() != null
+                && resource.getResourceClass().isAnnotationPresent(FormInAddress.class);
+        var longest = isForm ? LONGEST_FORM : LONGEST;
+        if (text.length() > longest) {
             return answers.answer(
-                    Problem.of(414, "address-too-long", "An address has at most " + LONGEST + " characters."));
+                    Problem.of(414, "address-too-long", "An address has at most " + longest + " characters."));
         }
-        if (!CONTROL.matcher(text).find()) {
+        var query = text.indexOf('?');
+        var seen = isForm && query >= 0
+                ? text.substring(0, query)
+                        + BREAK.matcher(text.substring(query)).replaceAll("")
+                : text;
+        if (!CONTROL.matcher(seen).find()) {
             return null;
         }
         return answers.answer(Problem.of(400, "invalid-parameter", "An address holds no control characters."));

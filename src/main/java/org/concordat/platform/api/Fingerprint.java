@@ -39,6 +39,8 @@ final class Fingerprint {
         if (parameter instanceof FileUpload file) {
             digest.update(bytes(file.fileName() + "\n" + file.contentType() + "\n" + file.size() + "\n"));
             add(file.uploadedFile());
+        } else if (parameter instanceof byte[] body) {
+            digest.update(body);
         } else if (parameter instanceof CharSequence
                 || (parameter != null && parameter.getClass().isRecord())) {
             digest.update(written(parameter));

@@ -1,18 +1,22 @@
 package org.concordat.platform.api;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what calls itself by no media type at all, before anybody tries to read it as one; and from programs what is
- * neither JSON nor a form: a reader of plain text would take a whole body for the one text of a request.
+ * neither JSON nor a form nor what the resource names itself: a reader of plain text would take a whole body for the one
+ * text of a request.
  */
 class KnownMediaTypes {
     private static final int BEFORE_ALL_OTHERS = 1;
@@ -28,22 +32,33 @@ class KnownMediaTypes {
     }
 
     @ServerRequestFilter(priority = BEFORE_ALL_OTHERS)
-    Uni<Response> refuse(ContainerRequestContext request) {
-        return isReadable(request.getHeaderString(HttpHeaders.CONTENT_TYPE), answers.isApi())
+    Uni<Response> refuse(ContainerRequestContext request, ResourceInfo resource) {
+        return isReadable(request.getHeaderString(HttpHeaders.CONTENT_TYPE), answers.isApi(), named(resource))
                 ? Uni.createFrom().nullItem()
                 : answers.onWorker(() -> answers.answer(Problem.of(415, "unsupported-media-type", Codes.detail(415))));
     }
 
-    private static boolean isReadable(@Nullable String contentType, boolean isApi) {
+    private static List<MediaType> named(ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        var consumes = method == null ? null : method.getAnnotation(Consumes.class);
+        return consumes == null
+                ? List.of()
+                : Stream.of(consumes.value()).map(MediaType::valueOf).toList();
+    }
+
+    private static boolean isReadable(@Nullable String contentType, boolean isApi, List<MediaType> named) {
         try {
             if (contentType == null) {
-                return true;
+                // What takes one kind of file only does not guess
+                return !isApi || named.isEmpty();
             }
             var type = MediaType.valueOf(contentType);
             var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
             return !type.isWildcardSubtype()
                     && (charset == null || Charset.isSupported(charset))
-                    && (!isApi || FROM_PROGRAMS.stream().anyMatch(type::isCompatible));
+                    && (!isApi
+                            || Stream.concat(FROM_PROGRAMS.stream(), named.stream())
+                                    .anyMatch(type::isCompatible));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

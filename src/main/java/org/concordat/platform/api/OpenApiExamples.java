@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the property or of its record and itself; what the list does not know gets its own name.
  */
 final class OpenApiExamples {
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 16;
     private static final String UUID = "0198f0a2-7c1e-7d3a-9b54-6f2f8f1f0a11";
 
     private final OpenAPI api;

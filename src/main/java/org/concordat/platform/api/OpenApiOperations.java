@@ -69,7 +69,11 @@ final class OpenApiOperations {
         answers.complete(path, method, operation);
         var open = isOpen(operation);
         refuse(operation, "400", "The request has a wrong shape");
-        (open ? OPEN : SIGNED_IN).forEach((status, meaning) -> refuse(operation, status, meaning));
+        if (!open) {
+            SIGNED_IN.forEach((status, meaning) -> refuse(operation, status, meaning));
+        } else if (method != HttpMethod.GET) {
+            OPEN.forEach((status, meaning) -> refuse(operation, status, meaning));
+        }
         refuseMissing(path, operation);
         if (open) {
             return;

@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 class ProblemAnswers {
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
+    /** A refusal that ends by itself says in this member after how many seconds; the header of that name repeats it. */
+    private static final String RETRY_AFTER = "retryAfterSeconds";
+
     private final ObjectMapper json;
     private final ErrorPages pages;
     private final Refusals refusals;
@@ -57,8 +60,8 @@ class ProblemAnswers {
 
     Response answer(Problem problem) {
         var response = Response.status(problem.status()).header("Cache-Control", "no-store");
-        if (problem.extensions().containsKey("retryAfter")) {
-            response.header("Retry-After", problem.extensions().get("retryAfter"));
+        if (problem.extensions().containsKey(RETRY_AFTER)) {
+            response.header("Retry-After", problem.extensions().get(RETRY_AFTER));
         }
         if (isApi()) {
             return response.type(PROBLEM).entity(text(problem)).build();

@@ -48,6 +48,7 @@ class HtmlErrorPages implements ErrorPages {
                 page(problem, messages.error413Title(), messages.error413Explanation(), messages.error413WhatToDo());
             case 428 ->
                 page(problem, messages.error428Title(), messages.error428Explanation(), messages.error428WhatToDo());
+            case 429 -> page(problem, messages.error429Title(), problem.detail(), messages.error429WhatToDo());
             case 500 ->
                 page(problem, messages.error500Title(), messages.error500Explanation(), messages.error500WhatToDo());
             default -> page(problem, messages.error400Title(), problem.detail(), messages.error400WhatToDo());

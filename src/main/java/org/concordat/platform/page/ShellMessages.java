@@ -196,6 +196,12 @@ public interface ShellMessages {
     @Message("Open the page again and send the form from there.")
     String error428WhatToDo();
 
+    @Message("Too many requests from your address")
+    String error429Title();
+
+    @Message("Wait a little, then load the page again.")
+    String error429WhatToDo();
+
     @Message("Something went wrong on our side")
     String error500Title();
 
