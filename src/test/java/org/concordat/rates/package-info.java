@@ -1,0 +1,5 @@
+/** Tests of the rate series. */
+@NullMarked
+package org.concordat.rates;
+
+import org.jspecify.annotations.NullMarked;
