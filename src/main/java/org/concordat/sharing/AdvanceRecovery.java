@@ -22,7 +22,14 @@ final class AdvanceRecovery extends Calculation<AdvanceRecovery.Terms, AdvanceRe
             BigDecimal advance,
             BigDecimal recoveryStartsWhenCumulativeExceeds,
             BigDecimal ratePct,
-            List<BigDecimal> certificates) {}
+            List<BigDecimal> certificates) {
+        Terms {
+            Demand.notNegative(advance, "An advance");
+            Demand.notNegative(recoveryStartsWhenCumulativeExceeds, "A threshold");
+            Demand.percent(ratePct, "The rate of recovery");
+            certificates = Demand.noneNegative(certificates, "A certificate");
+        }
+    }
 
     record Result(List<BigDecimal> recovered, BigDecimal outstanding) {}
 

@@ -9,24 +9,50 @@ import org.concordat.platform.InvalidValue;
  * overlap. Source: domain rules, cost sharing, house rules 6 and 7.
  */
 public final class Bands {
+    private static final BigDecimal WHOLE = BigDecimal.ONE;
+
     private final List<Band> bands;
 
     private Bands(List<Band> bands) {
         this.bands = bands;
     }
 
-    /** @throws InvalidValue where they leave a gap, overlap, or one is empty */
-    public static Bands of(List<Band> bands) {
+    /** @throws InvalidValue where they leave a gap, overlap, one is empty, or an edge or rate is below zero */
+    public static Bands of(List<Band> listed) {
+        var bands = Demand.few(listed);
         if (bands.isEmpty()) {
             throw new InvalidValue("bands", "There is at least one band");
         }
+        if (bands.get(0).from().signum() < 0) {
+            throw new InvalidValue("band-edge", "The bands begin at zero or above");
+        }
         for (var index = 0; index < bands.size(); index++) {
             refuseEmpty(bands.get(index));
+            refuseNegativeRate(bands.get(index));
             if (index > 0) {
                 refuseGap(bands.get(index - 1), bands.get(index));
             }
         }
-        return new Bands(List.copyOf(bands));
+        return new Bands(bands);
+    }
+
+    /**
+     * Bands whose rates share money out.
+     *
+     * @throws InvalidValue as {@link #of} does, and where a rate is above 1
+     */
+    public static Bands ofShares(List<Band> listed) {
+        var bands = of(listed);
+        if (listed.stream().anyMatch(band -> band.rate().compareTo(WHOLE) > 0)) {
+            throw new InvalidValue("band-rate", "A share in a band lies between 0 and 1");
+        }
+        return bands;
+    }
+
+    private static void refuseNegativeRate(Band band) {
+        if (band.rate().signum() < 0) {
+            throw new InvalidValue("band-rate", "The rate of a band is zero or more");
+        }
     }
 
     private static void refuseEmpty(Band band) {

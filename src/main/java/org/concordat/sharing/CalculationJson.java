@@ -43,6 +43,7 @@ public final class CalculationJson {
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -61,6 +62,12 @@ public final class CalculationJson {
 
     /** What a constructor refuses keeps its own code. */
     private static InvalidValue refusal(Throwable unreadable) {
+        return unreadable instanceof JsonMappingException mapping
+                ? InvalidInput.at(pointer(mapping), reason(unreadable))
+                : reason(unreadable);
+    }
+
+    private static InvalidValue reason(Throwable unreadable) {
         for (var cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValue own) {
                 return own;
@@ -68,6 +75,14 @@ public final class CalculationJson {
         }
         var message = unreadable instanceof JsonMappingException mapping ? place(mapping) : "the inputs";
         return new InvalidValue("unreadable-inputs", "Not understood: " + message);
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        var pointer = new StringBuilder();
+        mapping.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+        return pointer.toString();
     }
 
     private static String place(JsonMappingException mapping) {
@@ -82,12 +97,21 @@ public final class CalculationJson {
         return JSON.valueToTree(result);
     }
 
+    /** @throws InvalidValue where the text is no JSON */
+    static JsonNode parsed(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidValue("unreadable-inputs", "Write JSON, such as [[\"a\", \"1.00\"]]");
+        }
+    }
+
     /** The fields of an object in their order, as whatever writes maps can write them. */
     static Map<String, Object> fields(JsonNode object) {
         return JSON.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return IsoTexts.day(text);
         } catch (DateTimeException malformed) {

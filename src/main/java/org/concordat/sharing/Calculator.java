@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.platform.InvalidValue;
 import org.concordat.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Calculates by any mechanism of the registry from inputs as they are written, for whoever asks what would be. */
 @ApplicationScoped
@@ -14,25 +15,68 @@ public class Calculator {
     private static final int MOST_ITEMS = 1000;
 
     private final Mechanisms mechanisms;
+    private final MechanismGuide guide;
 
-    Calculator(Mechanisms mechanisms) {
+    Calculator(Mechanisms mechanisms, MechanismGuide guide) {
         this.mechanisms = mechanisms;
+        this.guide = guide;
     }
 
     /** The answer with the steps that led to it. */
     public record Calculated(String mechanism, int version, Map<String, Object> result, List<Step> steps) {}
 
-    /** A mechanism that can be asked. */
-    public record Offered(String mechanism, int version, Map<String, Object> inputs) {}
+    /**
+     * A mechanism that can be asked.
+     *
+     * @param inputs a JSON Schema of what it takes
+     * @param example inputs that show what it does
+     * @param chart null where no quantity would say more in a picture
+     */
+    public record Offered(
+            String mechanism,
+            int version,
+            String title,
+            String explanation,
+            Map<String, Object> inputs,
+            Map<String, Object> example,
+            @Nullable GuideChart chart) {}
 
     public List<Offered> offers() {
-        return mechanisms.all().stream()
-                .map(mechanism -> new Offered(
-                        mechanism.name(),
-                        mechanism.version(),
-                        CalculationJson.fields(
-                                RecordShape.of(mechanism.inputs()).schema())))
-                .toList();
+        return mechanisms.all().stream().map(this::offer).toList();
+    }
+
+    /** @throws NotFound where there is none of this name */
+    public Offered offer(String name) {
+        return offer(require(name));
+    }
+
+    private Offered offer(Mechanism<?, ?> mechanism) {
+        var about = guide.of(mechanism.name());
+        return new Offered(
+                mechanism.name(),
+                mechanism.version(),
+                about.title(),
+                about.explanation(),
+                CalculationJson.fields(RecordShape.of(mechanism.inputs()).schema()),
+                CalculationJson.fields(about.example()),
+                about.chart());
+    }
+
+    /** Inputs that show what a mechanism does, as the API takes them. */
+    public JsonNode example(String name) {
+        return guide.of(name).example().deepCopy();
+    }
+
+    /** @throws NotFound where there is none of this name */
+    public InputFields fields(String name) {
+        return InputFields.of(require(name).inputs());
+    }
+
+    private Mechanism<?, ?> require(String name) {
+        if (!mechanisms.implement(name)) {
+            throw NotFound.missing("mechanism");
+        }
+        return mechanisms.require(name);
     }
 
     /**
@@ -44,10 +88,7 @@ public class Calculator {
         if (items(inputs) > MOST_ITEMS) {
             throw new InvalidValue("too-many-items", "A calculation takes at most " + MOST_ITEMS + " items");
         }
-        if (!mechanisms.implement(name)) {
-            throw NotFound.missing("mechanism");
-        }
-        return calculate(mechanisms.require(name), inputs);
+        return calculate(require(name), inputs);
     }
 
     /**

@@ -1,23 +1,24 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.money;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.concordat.platform.InvalidValue;
 
 /**
- * Interest compounded each month. Source: domain rules, cost sharing, interest.compoundMonthly.
+ * Interest compounded each month at a twelfth of a yearly rate. Source: domain rules, cost sharing, interest.compoundMonthly.
  */
 @Singleton
 final class CompoundInterest extends Calculation<CompoundInterest.Terms, CompoundInterest.Result> {
+    private static final BigDecimal PERCENT_OF_TWELFTHS = BigDecimal.valueOf(1200);
+
     CompoundInterest() {
         super("interest.compoundMonthly", 1, Terms.class);
     }
 
     record Terms(BigDecimal principal, BigDecimal annualRatePct, int months) {
         Terms {
+            Demand.notNegative(principal, "A principal");
+            Demand.interestRate(annualRatePct);
             if (months < 0 || months > 1200) {
                 throw new InvalidValue("months", "Months are 0 to 1200");
             }
@@ -28,22 +29,16 @@ final class CompoundInterest extends Calculation<CompoundInterest.Terms, Compoun
 
     @Override
     protected Result work(Terms given, Working working) {
-        var monthly = working.step(
-                "Rate of a month",
-                divide(given.annualRatePct().movePointLeft(2), BigDecimal.valueOf(12)),
-                "{} % ÷ 12",
-                given.annualRatePct());
-        var growth = working.step(
-                "Growth",
-                BigDecimal.ONE.add(monthly).pow(given.months(), Rounding.EXACT),
-                "(1 + {}) to the power of {}",
-                monthly,
-                given.months());
-        return new Result(working.step(
-                "Interest",
-                money(given.principal().multiply(growth.subtract(BigDecimal.ONE))),
-                "{} × ({} − 1)",
-                given.principal(),
-                growth));
+        var growth = growth(given.annualRatePct(), given.months());
+        working.step(
+                "Growth", growth.shown(), "(1 + {} % ÷ 12) to the power of {}", given.annualRatePct(), given.months());
+        var interest = growth.plus(Fraction.of(BigDecimal.ONE.negate())).times(given.principal());
+        return new Result(
+                working.step("Interest", interest.money(), "{} × ({} − 1)", given.principal(), growth.shown()));
+    }
+
+    /** Of the power as one quotient, as a monthly rate seldom comes to an end. */
+    private static Fraction growth(BigDecimal annualRatePct, int months) {
+        return new Fraction(PERCENT_OF_TWELFTHS.add(annualRatePct).pow(months), PERCENT_OF_TWELFTHS.pow(months));
     }
 }

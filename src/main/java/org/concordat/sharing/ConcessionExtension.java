@@ -1,12 +1,7 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.percentOf;
-import static org.concordat.sharing.Rounding.places;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.concordat.platform.InvalidValue;
 
 /**
@@ -15,7 +10,8 @@ import org.concordat.platform.InvalidValue;
  */
 @Singleton
 final class ConcessionExtension extends Calculation<ConcessionExtension.Terms, ConcessionExtension.Result> {
-    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(10_000);
+    private static final int MOST_MONTHS = 1200;
 
     ConcessionExtension() {
         super("traffic.concessionExtension", 1, Terms.class);
@@ -30,45 +26,61 @@ final class ConcessionExtension extends Calculation<ConcessionExtension.Terms, C
             BigDecimal extendCapPct,
             BigDecimal reducePctPerPoint,
             BigDecimal reduceCapPct,
-            boolean wholePointsOnly) {}
+            boolean wholePointsOnly) {
+        Terms {
+            Demand.positive(targetTraffic, "target-traffic", "The target traffic");
+            Demand.notNegative(actualTraffic, "The actual traffic");
+            if (actualTraffic.compareTo(targetTraffic.multiply(MOST_TIMES)) > 0) {
+                throw new InvalidValue("traffic-deviation", "Traffic is at most 10,000 times its target");
+            }
+            if (concessionMonths < 1 || concessionMonths > MOST_MONTHS) {
+                throw new InvalidValue("concession-months", "A concession lasts 1 to " + MOST_MONTHS + " months");
+            }
+            Demand.percentage(triggerPct, "The trigger");
+            Demand.percentage(extendPctPerPoint, "What a point of shortfall extends by");
+            Demand.percentage(extendCapPct, "The cap of an extension");
+            Demand.percentage(reducePctPerPoint, "What a point of excess reduces by");
+            Demand.percent(reduceCapPct, "The cap of a reduction");
+        }
+    }
 
     record Result(BigDecimal deviationPct, int wholePoints, BigDecimal changePct, BigDecimal changeMonths) {}
 
     @Override
     protected Result work(Terms given, Working working) {
-        Demand.positive(given.targetTraffic(), "target-traffic", "The target traffic");
-        var deviation = working.step(
+        var gap = given.targetTraffic().subtract(given.actualTraffic());
+        var deviation = new Fraction(gap.movePointRight(2), given.targetTraffic());
+        working.step(
                 "Deviation in percent",
-                divide(given.targetTraffic().subtract(given.actualTraffic()).movePointRight(2), given.targetTraffic()),
+                deviation.shown(),
                 "({} − {}) ÷ {} × 100",
                 given.targetTraffic(),
                 given.actualTraffic(),
                 given.targetTraffic());
-        if (deviation.abs().compareTo(MOST_POINTS) > 0) {
-            throw new InvalidValue("traffic-deviation", "Traffic deviates by at most a million percent of its target");
-        }
-        var counted = deviation.abs().compareTo(given.triggerPct()) > 0 ? deviation : BigDecimal.ZERO;
-        var whole = counted.setScale(0, RoundingMode.DOWN);
-        var points = working.step(
+        var counted = deviation.abs().compareTo(given.triggerPct()) > 0 ? deviation : Fraction.of(BigDecimal.ZERO);
+        var whole = counted.whole();
+        var points = given.wholePointsOnly() ? Fraction.of(whole) : counted;
+        working.step(
                 "Points that count",
-                given.wholePointsOnly() ? whole : counted,
+                points.shown(),
                 "{} against a trigger of {}",
-                deviation,
+                deviation.shown(),
                 given.triggerPct());
-        var change = working.step("Change in percent", change(points, given), "{} points, up to the cap", points);
+        var change = change(points, given);
+        working.step("Change in percent", change.shown(), "{} points, up to the cap", points.shown());
         var months = working.step(
                 "Change in months",
-                places(percentOf(change, BigDecimal.valueOf(given.concessionMonths())), 1),
+                change.times(BigDecimal.valueOf(given.concessionMonths(), 2)).places(1),
                 "{} % of {}",
-                change,
+                change.shown(),
                 given.concessionMonths());
-        return new Result(places(deviation, 2), whole.intValueExact(), places(change, 2), months);
+        return new Result(deviation.places(2), whole.intValueExact(), change.places(2), months);
     }
 
-    private static BigDecimal change(BigDecimal points, Terms given) {
+    private static Fraction change(Fraction points, Terms given) {
         return points.signum() >= 0
-                ? points.multiply(given.extendPctPerPoint()).min(given.extendCapPct())
-                : points.multiply(given.reducePctPerPoint())
+                ? points.times(given.extendPctPerPoint()).min(given.extendCapPct())
+                : points.times(given.reducePctPerPoint())
                         .max(given.reduceCapPct().negate());
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
 import static org.concordat.sharing.Rounding.percentOf;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -24,8 +23,8 @@ enum DayBasis {
     }
 
     /** Exactly, for so many days. */
-    BigDecimal interest(BigDecimal principal, BigDecimal annualRatePct, long days) {
+    Fraction interest(BigDecimal principal, BigDecimal annualRatePct, long days) {
         var year = percentOf(annualRatePct, principal);
-        return divide(year.multiply(BigDecimal.valueOf(days)), BigDecimal.valueOf(daysOfYear));
+        return new Fraction(year.multiply(BigDecimal.valueOf(days)), BigDecimal.valueOf(daysOfYear));
     }
 }

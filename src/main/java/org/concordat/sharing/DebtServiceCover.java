@@ -1,15 +1,12 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.places;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cash available for debt service over the service itself; below the lock-up ratio nothing is distributed. Without a service
- * there is no ratio. Source: domain rules, mechanism fields, finance.dscr.
+ * there is no ratio; cash below zero gives one below zero. Source: domain rules, mechanism fields, finance.dscr.
  */
 @Singleton
 final class DebtServiceCover extends Calculation<DebtServiceCover.Terms, DebtServiceCover.Result> {
@@ -18,10 +15,13 @@ final class DebtServiceCover extends Calculation<DebtServiceCover.Terms, DebtSer
     }
 
     record Terms(
-            BigDecimal cashAvailableForDebtService,
-            BigDecimal interest,
-            BigDecimal principal,
-            BigDecimal lockUpBelow) {}
+            BigDecimal cashAvailableForDebtService, BigDecimal interest, BigDecimal principal, BigDecimal lockUpBelow) {
+        Terms {
+            Demand.notNegative(interest, "Interest");
+            Demand.notNegative(principal, "A repayment of principal");
+            Demand.notNegative(lockUpBelow, "The lock-up ratio");
+        }
+    }
 
     record Result(@Nullable BigDecimal dscr, boolean distributionLockUp) {}
 
@@ -36,18 +36,15 @@ final class DebtServiceCover extends Calculation<DebtServiceCover.Terms, DebtSer
         if (service.signum() == 0) {
             return new Result(null, false);
         }
-        var ratio = working.step(
-                "Debt service cover ratio",
-                divide(given.cashAvailableForDebtService(), service),
-                "{} ÷ {}",
-                given.cashAvailableForDebtService(),
-                service);
+        var ratio = new Fraction(given.cashAvailableForDebtService(), service);
+        working.step(
+                "Debt service cover ratio", ratio.shown(), "{} ÷ {}", given.cashAvailableForDebtService(), service);
         var locked = working.verdict(
                 "Lock-up of distributions",
                 ratio.compareTo(given.lockUpBelow()) < 0,
                 "{} is below {}",
-                ratio,
+                ratio.shown(),
                 given.lockUpBelow());
-        return new Result(places(ratio, 4), locked);
+        return new Result(ratio.places(4), locked);
     }
 }

@@ -4,21 +4,25 @@ import java.math.BigDecimal;
 import org.concordat.platform.InvalidValue;
 
 /**
- * What a number of days late costs at a daily amount, up to a cap in percent of the price.
+ * What a number of days late costs, up to a cap in percent of the price.
  *
- * @param exact what it would be without the cap
- * @param capReached also where it is just reached
+ * @param capReached also where it is just reached; no damages reach no cap
  */
-record DelayDamages(BigDecimal exact, BigDecimal cap, BigDecimal payable, boolean capReached) {
-    static DelayDamages of(BigDecimal perDay, int daysLate, BigDecimal capPct, BigDecimal price, Working working) {
-        if (daysLate < 0) {
-            throw new InvalidValue("days-late", "Days late are zero or more");
+record DelayDamages(BigDecimal uncapped, BigDecimal cap, BigDecimal payable, boolean capReached) {
+    static void refuse(BigDecimal price, int daysLate, BigDecimal capPct) {
+        Demand.notNegative(price, "The contract price");
+        Demand.percent(capPct, "The cap");
+        if (daysLate < 0 || daysLate > Demand.MOST_DAYS) {
+            throw new InvalidValue("days-late", "Days late are 0 to " + Demand.MOST_DAYS);
         }
-        var exact = working.step(
-                "Without the cap", perDay.multiply(BigDecimal.valueOf(daysLate)), "{} × {} days", perDay, daysLate);
+    }
+
+    static DelayDamages of(Fraction perDay, int daysLate, BigDecimal capPct, BigDecimal price, Working working) {
+        var exact = perDay.times(BigDecimal.valueOf(daysLate));
+        working.step("Without the cap", exact.shown(), "{} × {} days", perDay.shown(), daysLate);
         var unrounded = Rounding.percentOf(capPct, price);
         var cap = working.step("Cap", Rounding.limit(unrounded), "{} % of {}", capPct, price);
-        var payable = working.step("Payable", Rounding.money(exact).min(cap), "the lower of {} and {}", exact, cap);
-        return new DelayDamages(exact, cap, payable, exact.compareTo(unrounded) >= 0);
+        var payable = working.step("Payable", exact.money().min(cap), "the lower of {} and {}", exact.shown(), cap);
+        return new DelayDamages(exact.money(), cap, payable, exact.signum() > 0 && exact.compareTo(unrounded) >= 0);
     }
 }

@@ -1,13 +1,11 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
 import static org.concordat.sharing.Rounding.money;
-import static org.concordat.sharing.Rounding.percentOf;
-import static org.concordat.sharing.Rounding.places;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.ArrayList;
+import org.concordat.platform.InvalidValue;
 
 /**
  * Shares the effect of a moving exchange rate: nothing inside a deadband, one share up to a second edge, another above. A
@@ -19,24 +17,40 @@ final class ExchangeRateShare extends Calculation<ExchangeRateShare.Terms, Excha
         super("fx.bandShare", 1, Terms.class);
     }
 
+    /**
+     * @param foreignAmount negative where it is income
+     * @param deadbandPct 0 where sharing begins with the first movement
+     */
     record Terms(
             BigDecimal foreignAmount,
             BigDecimal baseRate,
-            BigDecimal currentRate,
+            @Published BigDecimal currentRate,
             BigDecimal deadbandPct,
             BigDecimal sharedToPct,
             BigDecimal publicShareInSharedBandPct,
-            BigDecimal publicShareAbovePct) {}
+            BigDecimal publicShareAbovePct) {
+        Terms {
+            Demand.positive(baseRate, "base-rate", "The base rate");
+            Demand.positive(currentRate, "current-rate", "The current rate");
+            Demand.percentage(deadbandPct, "The deadband");
+            Demand.percentage(sharedToPct, "The end of the shared band");
+            Demand.percent(publicShareInSharedBandPct, "The public share in the shared band");
+            Demand.percent(publicShareAbovePct, "The public share above the shared band");
+            if (sharedToPct.compareTo(deadbandPct) < 0) {
+                throw new InvalidValue("shared-below-deadband", "The shared band ends at the deadband or above");
+            }
+        }
+    }
 
     record Result(BigDecimal movementPct, BigDecimal totalEffect, BigDecimal publicShare, BigDecimal privateShare) {}
 
     @Override
     protected Result work(Terms given, Working working) {
-        Demand.positive(given.baseRate(), "base-rate", "The base rate");
         var change = given.currentRate().subtract(given.baseRate());
-        var movement = working.step(
+        var movement = new Fraction(change.movePointRight(2), given.baseRate());
+        working.step(
                 "Movement in percent",
-                divide(change.movePointRight(2), given.baseRate()),
+                movement.shown(),
                 "({} − {}) ÷ {} × 100",
                 given.currentRate(),
                 given.baseRate(),
@@ -48,22 +62,29 @@ final class ExchangeRateShare extends Calculation<ExchangeRateShare.Terms, Excha
                 given.foreignAmount(),
                 change);
         var shared = working.step(
-                "Part of the movement that is shared, in percent",
-                bands(given).between(BigDecimal.ZERO, movement.abs(), working),
+                "Part of the movement that is shared, in local units",
+                bands(given).between(BigDecimal.ZERO, change.abs(), working),
                 "sum of the slices");
-        var base = given.foreignAmount().multiply(given.baseRate());
-        var signed = movement.signum() < 0 ? shared.negate() : shared;
-        var borne = working.step("Public share", money(percentOf(signed, base)), "{} % of {}", signed, base);
+        var signed = change.signum() < 0 ? shared.negate() : shared;
+        var borne = working.step(
+                "Public share",
+                money(given.foreignAmount().multiply(signed)),
+                "{} × {}",
+                given.foreignAmount(),
+                signed);
         var rest = working.rest("Private share", total, borne);
-        return new Result(places(movement, 4), total, borne, rest);
+        return new Result(movement.places(4), total, borne, rest);
     }
 
+    /** In local units per foreign unit, so that no slice is a quotient. */
     private static Bands bands(Terms given) {
-        var inside = given.publicShareInSharedBandPct().movePointLeft(2);
-        var above = given.publicShareAbovePct().movePointLeft(2);
-        return Bands.of(List.of(
-                new Band(BigDecimal.ZERO, given.deadbandPct(), BigDecimal.ZERO),
-                new Band(given.deadbandPct(), given.sharedToPct(), inside),
-                new Band(given.sharedToPct(), null, above)));
+        var bands = new ArrayList<Band>();
+        if (given.sharedToPct().compareTo(given.deadbandPct()) > 0) {
+            var inside = given.publicShareInSharedBandPct().movePointLeft(2);
+            bands.add(new Band(given.deadbandPct(), given.sharedToPct(), inside));
+        }
+        bands.add(
+                new Band(given.sharedToPct(), null, given.publicShareAbovePct().movePointLeft(2)));
+        return Bands.of(bands).times(given.baseRate().movePointLeft(2));
     }
 }

@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
 /**
- * How much of a grant request the scheme and the sponsoring authority may pay, the scheme first. Source: domain rules, cost sharing, vgf.cap.
+ * How much of a grant request the scheme and the sponsoring authority may pay, the scheme first. Source: domain rules, cost
+ * sharing, vgf.cap.
  */
 @Singleton
 final class GrantCap extends Calculation<GrantCap.Terms, GrantCap.Result> {
@@ -16,11 +17,21 @@ final class GrantCap extends Calculation<GrantCap.Terms, GrantCap.Result> {
         super("vgf.cap", 1, Terms.class);
     }
 
+    /**
+     * @param grantRequested negative where the bidder offers a premium: then nothing is granted, and the premium stands in
+     *     the result as what is unfunded, with its minus, so that the three still sum to the request
+     */
     record Terms(
             BigDecimal totalProjectCost,
             BigDecimal grantRequested,
             BigDecimal schemeCapPct,
-            BigDecimal authorityCapPct) {}
+            BigDecimal authorityCapPct) {
+        Terms {
+            Demand.notNegative(totalProjectCost, "The cost of a project");
+            Demand.percent(schemeCapPct, "The cap of the scheme");
+            Demand.percent(authorityCapPct, "The cap of the authority");
+        }
+    }
 
     record Result(BigDecimal centralGrant, BigDecimal additionalGrant, BigDecimal unfunded) {}
 

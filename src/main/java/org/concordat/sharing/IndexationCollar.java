@@ -13,14 +13,28 @@ import org.concordat.platform.InvalidValue;
  */
 @Singleton
 final class IndexationCollar extends Calculation<IndexationCollar.Terms, IndexationCollar.Result> {
+    private static final BigDecimal TOTAL_LOSS = BigDecimal.valueOf(-100);
+    private static final BigDecimal HYPERINFLATION = BigDecimal.valueOf(1_000_000);
+
     IndexationCollar() {
         super("indexation.collar", 1, Terms.class);
     }
 
     record Terms(BigDecimal baseCharge, BigDecimal indexChangePct, BigDecimal floorPct, BigDecimal capPct) {
         Terms {
+            Demand.notNegative(baseCharge, "A charge");
+            refuseChange(indexChangePct);
+            refuseChange(floorPct);
+            refuseChange(capPct);
             if (floorPct.compareTo(capPct) > 0) {
                 throw new InvalidValue("floor-above-cap", "The floor is not above the cap");
+            }
+        }
+
+        /** Nothing loses more than all of its value. */
+        private static void refuseChange(BigDecimal percent) {
+            if (percent.compareTo(TOTAL_LOSS) < 0 || percent.compareTo(HYPERINFLATION) > 0) {
+                throw new InvalidValue("index-change", "An index changes by -100 to 1,000,000 percent");
             }
         }
     }

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.platform.Decimals;
 import org.concordat.platform.InvalidValue;
 
 /**
@@ -42,14 +45,18 @@ public record InputPlace(Type type, boolean published) {
                     ? Optional.of(new InputPlace(arguments[1], published))
                     : Optional.empty();
         }
-        return type instanceof Class<?> known && known.isRecord()
-                ? component(known, step.getMatchingProperty())
-                : Optional.empty();
+        return type instanceof Class<?> known && known.isRecord() ? component(known, step) : Optional.empty();
     }
 
-    private static Optional<InputPlace> component(Class<?> known, String name) {
-        return Arrays.stream(known.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
+    /** By its name; in a pair, which is written as a list, by its place. */
+    private static Optional<InputPlace> component(Class<?> known, JsonPointer step) {
+        var components = known.getRecordComponents();
+        if (RecordShape.isPair(known)) {
+            var index = step.getMatchingIndex();
+            return index < 0 || index >= components.length ? Optional.empty() : Optional.of(place(components[index]));
+        }
+        return Arrays.stream(components)
+                .filter(component -> RecordShape.name(component).equals(step.getMatchingProperty()))
                 .findFirst()
                 .map(InputPlace::place);
     }
@@ -68,6 +75,22 @@ public record InputPlace(Type type, boolean published) {
     /** Whether one value stands there. */
     public boolean isScalar() {
         return type instanceof Class<?> known && !known.isRecord();
+    }
+
+    /** What one value of a list is. */
+    public InputPlace element() {
+        return new InputPlace(((ParameterizedType) type).getActualTypeArguments()[0], published);
+    }
+
+    /** @throws InvalidValue where the text is no value for this place */
+    public void requireValue(String text) {
+        if (type.equals(BigDecimal.class)) {
+            Decimals.parse(text, "decimal");
+        } else if (type.equals(LocalDate.class)) {
+            CalculationJson.day(text);
+        } else {
+            written(text);
+        }
     }
 
     /**

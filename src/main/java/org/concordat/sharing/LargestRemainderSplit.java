@@ -73,8 +73,7 @@ public class LargestRemainderSplit implements Mechanism<SplitInputs, SplitResult
             given = given.add(floor);
             steps.add(new Step(
                     "Exact part of " + weight.party(),
-                    "%s × %s ÷ %s"
-                            .formatted(amount.toPlainString(), weight.weight().toPlainString(), total.toPlainString()),
+                    amount.toPlainString() + " × " + weight.weight().toPlainString() + " ÷ " + total.toPlainString(),
                     shown(product, total, inputs.minorUnits())));
             extras.add(last(weight.party(), floor, Objects.requireNonNull(shares.get(weight.party()))));
         }

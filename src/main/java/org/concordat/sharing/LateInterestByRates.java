@@ -1,7 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.money;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +19,11 @@ final class LateInterestByRates extends Calculation<LateInterestByRates.Terms, L
 
     record Terms(BigDecimal principal, LocalDate dueDate, LocalDate paidDate, DayBasis basis, List<RateFrom> rates) {
         Terms {
+            Demand.notNegative(principal, "A principal");
+            rates = Demand.few(rates);
+            if (ChronoUnit.DAYS.between(dueDate, paidDate) > Demand.MOST_DAYS) {
+                throw new InvalidValue("interest-days", "Interest runs for at most " + Demand.MOST_DAYS + " days");
+            }
             var last = LocalDate.MIN;
             for (var rate : rates) {
                 if (!rate.from().isAfter(last)) {
@@ -30,7 +33,7 @@ final class LateInterestByRates extends Calculation<LateInterestByRates.Terms, L
             }
             if (paidDate.isAfter(dueDate)
                     && (rates.isEmpty() || rates.get(0).from().isAfter(dueDate.plusDays(1)))) {
-                throw new InvalidValue("rate-missing", "There is a rate for the first day of interest");
+                throw new InvalidValue("rates-begin-late", "There is a rate for the first day of interest");
             }
         }
     }
@@ -39,7 +42,7 @@ final class LateInterestByRates extends Calculation<LateInterestByRates.Terms, L
 
     @Override
     protected Result work(Terms given, Working working) {
-        var interest = BigDecimal.ZERO;
+        var interest = Fraction.of(BigDecimal.ZERO);
         var first = given.dueDate().plusDays(1);
         for (var index = 0; index < given.rates().size(); index++) {
             var rate = given.rates().get(index);
@@ -50,18 +53,20 @@ final class LateInterestByRates extends Calculation<LateInterestByRates.Terms, L
             var end = earlier(until, given.paidDate().plusDays(1));
             var days = Math.max(0, ChronoUnit.DAYS.between(from, end));
             if (days > 0) {
-                interest = interest.add(working.step(
+                var slice = given.basis().interest(given.principal(), rate.annualRatePct(), days);
+                interest = interest.plus(slice);
+                working.step(
                         "Interest from " + from + " to " + end.minusDays(1),
-                        given.basis().interest(given.principal(), rate.annualRatePct(), days),
+                        slice.shown(),
                         "{} × {} % × {} ÷ {}",
                         given.principal(),
                         rate.annualRatePct(),
                         days,
-                        given.basis().daysOfYear()));
+                        given.basis().daysOfYear());
             }
         }
         var late = (int) Math.max(0, ChronoUnit.DAYS.between(given.dueDate(), given.paidDate()));
-        return new Result(late, working.step("Interest", money(interest), "sum over {} days", late));
+        return new Result(late, working.step("Interest", interest.money(), "sum over {} days", late));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

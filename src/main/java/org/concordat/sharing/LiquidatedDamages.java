@@ -1,6 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.money;
 import static org.concordat.sharing.Rounding.percentOf;
 
 import jakarta.inject.Singleton;
@@ -16,14 +15,19 @@ final class LiquidatedDamages extends Calculation<LiquidatedDamages.Terms, Liqui
         super("delay.liquidatedDamages", 1, Terms.class);
     }
 
-    record Terms(BigDecimal contractPrice, BigDecimal dailyRatePct, int daysLate, BigDecimal capPct) {}
+    record Terms(BigDecimal contractPrice, BigDecimal dailyRatePct, int daysLate, BigDecimal capPct) {
+        Terms {
+            DelayDamages.refuse(contractPrice, daysLate, capPct);
+            Demand.percent(dailyRatePct, "The daily rate");
+        }
+    }
 
     record Result(BigDecimal uncapped, BigDecimal cap, BigDecimal payable, boolean capReached) {}
 
     @Override
     protected Result work(Terms given, Working working) {
-        var daily = percentOf(given.dailyRatePct(), given.contractPrice());
+        var daily = Fraction.of(percentOf(given.dailyRatePct(), given.contractPrice()));
         var damages = DelayDamages.of(daily, given.daysLate(), given.capPct(), given.contractPrice(), working);
-        return new Result(money(damages.exact()), damages.cap(), damages.payable(), damages.capReached());
+        return new Result(damages.uncapped(), damages.cap(), damages.payable(), damages.capReached());
     }
 }

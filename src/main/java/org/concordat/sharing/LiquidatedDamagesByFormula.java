@@ -1,8 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.money;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.concordat.platform.InvalidValue;
@@ -18,23 +15,30 @@ final class LiquidatedDamagesByFormula
         super("delay.liquidatedDamagesFormula", 1, Terms.class);
     }
 
-    record Terms(BigDecimal contractPrice, int contractDays, BigDecimal factor, int daysLate, BigDecimal capPct) {}
+    record Terms(BigDecimal contractPrice, int contractDays, BigDecimal factor, int daysLate, BigDecimal capPct) {
+        Terms {
+            DelayDamages.refuse(contractPrice, daysLate, capPct);
+            Demand.notNegative(factor, "The factor");
+            if (contractDays < 1 || contractDays > Demand.MOST_DAYS) {
+                throw new InvalidValue("contract-days", "A contract lasts 1 to " + Demand.MOST_DAYS + " days");
+            }
+        }
+    }
 
     record Result(BigDecimal perDay, BigDecimal payable, boolean capReached) {}
 
     @Override
     protected Result work(Terms given, Working working) {
-        if (given.contractDays() <= 0) {
-            throw new InvalidValue("contract-days", "A contract lasts at least a day");
-        }
-        var daily = working.step(
+        var daily =
+                new Fraction(given.contractPrice().multiply(given.factor()), BigDecimal.valueOf(given.contractDays()));
+        working.step(
                 "Damages per day",
-                divide(given.contractPrice().multiply(given.factor()), BigDecimal.valueOf(given.contractDays())),
+                daily.shown(),
                 "{} × {} ÷ {}",
                 given.contractPrice(),
                 given.factor(),
                 given.contractDays());
         var damages = DelayDamages.of(daily, given.daysLate(), given.capPct(), given.contractPrice(), working);
-        return new Result(money(daily), damages.payable(), damages.capReached());
+        return new Result(daily.money(), damages.payable(), damages.capReached());
     }
 }

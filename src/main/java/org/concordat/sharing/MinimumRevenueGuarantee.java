@@ -5,6 +5,7 @@ import static org.concordat.sharing.Rounding.percentOf;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import org.concordat.platform.InvalidValue;
 
 /**
  * Tops revenue up to a floor, if it passed a gate, and collects what lies above a ceiling. The gate is a cliff: just below it
@@ -12,10 +13,13 @@ import java.math.BigDecimal;
  */
 @Singleton
 final class MinimumRevenueGuarantee extends Calculation<MinimumRevenueGuarantee.Terms, MinimumRevenueGuarantee.Result> {
+    private static final int LAST_YEAR = 9999;
+
     MinimumRevenueGuarantee() {
         super("revenue.minimumGuarantee", 1, Terms.class);
     }
 
+    /** @param year of the concession or of the calendar, for the record: floor and ceiling are those of the year already */
     record Terms(
             int year,
             BigDecimal agreedRevenue,
@@ -23,7 +27,21 @@ final class MinimumRevenueGuarantee extends Calculation<MinimumRevenueGuarantee.
             BigDecimal floorPct,
             BigDecimal ceilingPct,
             BigDecimal gatePct,
-            boolean gateInclusive) {}
+            boolean gateInclusive) {
+        Terms {
+            if (year < 0 || year > LAST_YEAR) {
+                throw new InvalidValue("year", "A year is 0 to " + LAST_YEAR);
+            }
+            Demand.notNegative(agreedRevenue, "The agreed revenue");
+            Demand.notNegative(actualRevenue, "The actual revenue");
+            Demand.percentage(floorPct, "The floor");
+            Demand.percentage(ceilingPct, "The ceiling");
+            Demand.percentage(gatePct, "The gate");
+            if (floorPct.compareTo(ceilingPct) > 0) {
+                throw new InvalidValue("floor-above-ceiling", "The floor is not above the ceiling");
+            }
+        }
+    }
 
     record Result(
             boolean gateMet,
@@ -58,7 +76,7 @@ final class MinimumRevenueGuarantee extends Calculation<MinimumRevenueGuarantee.
                 ceiling);
         var net = working.step(
                 "Concessionaire's net revenue",
-                money(actual.add(pays).subtract(collects)),
+                money(actual).add(pays).subtract(collects),
                 "{} + {} − {}",
                 actual,
                 pays,

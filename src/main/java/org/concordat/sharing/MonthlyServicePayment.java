@@ -1,6 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
 import static org.concordat.sharing.Rounding.limit;
 import static org.concordat.sharing.Rounding.money;
 import static org.concordat.sharing.Rounding.percentOf;
@@ -18,7 +17,15 @@ final class MonthlyServicePayment extends Calculation<MonthlyServicePayment.Term
         super("availability.monthlyPayment", 1, Terms.class);
     }
 
-    record Terms(BigDecimal annualCharge, BigDecimal deductions, BigDecimal monthlyCapPct, BigDecimal broughtForward) {}
+    /** @param monthlyCapPct of the monthly charge; above 100 the charge itself is the cap, so that nobody pays back */
+    record Terms(BigDecimal annualCharge, BigDecimal deductions, BigDecimal monthlyCapPct, BigDecimal broughtForward) {
+        Terms {
+            Demand.notNegative(annualCharge, "The annual charge");
+            Demand.notNegative(deductions, "A deduction");
+            Demand.percentage(monthlyCapPct, "The cap of deductions");
+            Demand.notNegative(broughtForward, "What is brought forward");
+        }
+    }
 
     record Result(
             BigDecimal monthlyCharge, BigDecimal deductionApplied, BigDecimal carriedForward, BigDecimal payable) {}
@@ -27,7 +34,7 @@ final class MonthlyServicePayment extends Calculation<MonthlyServicePayment.Term
     protected Result work(Terms given, Working working) {
         var charge = working.step(
                 "Monthly charge",
-                money(divide(given.annualCharge(), BigDecimal.valueOf(12))),
+                new Fraction(given.annualCharge(), BigDecimal.valueOf(12)).money(),
                 "{} ÷ 12",
                 given.annualCharge());
         var asked = working.step(
@@ -37,7 +44,11 @@ final class MonthlyServicePayment extends Calculation<MonthlyServicePayment.Term
                 given.deductions(),
                 given.broughtForward());
         var cap = working.step(
-                "Cap", limit(percentOf(given.monthlyCapPct(), charge)), "{} % of {}", given.monthlyCapPct(), charge);
+                "Cap",
+                limit(percentOf(given.monthlyCapPct(), charge)).min(charge),
+                "{} % of {}, at most all of it",
+                given.monthlyCapPct(),
+                charge);
         var applied = working.step("Deducted", new Allowance(cap).take(asked), "the lower of {} and {}", asked, cap);
         var carried = working.rest("Carried forward", asked, applied);
         var payable = working.rest("Payable", charge, applied);

@@ -22,7 +22,17 @@ final class PainGainBands extends Calculation<PainGainBands.Terms, PainGainBands
             BigDecimal target,
             BigDecimal actual,
             @BandRate("contractorShare") List<Band> bandsPctOfTarget,
-            @Nullable BigDecimal contractorPainCap) {}
+            @Nullable BigDecimal contractorPainCap) {
+        Terms {
+            Demand.notNegative(target, "A target");
+            Demand.notNegative(actual, "The actual cost");
+            Bands.ofShares(bandsPctOfTarget);
+            bandsPctOfTarget = List.copyOf(bandsPctOfTarget);
+            if (contractorPainCap != null) {
+                Demand.notNegative(contractorPainCap, "A cap");
+            }
+        }
+    }
 
     /** Positive is paid to the contractor, negative by the contractor; the last two are one final payment. */
     record Result(
@@ -38,8 +48,8 @@ final class PainGainBands extends Calculation<PainGainBands.Terms, PainGainBands
                 "Variance", given.target().subtract(given.actual()), "{} − {}", given.target(), given.actual());
         var bands = Bands.of(given.bandsPctOfTarget()).times(given.target().movePointLeft(2));
         var share = capped(money(bands.between(given.actual(), given.target(), working)), given, working);
-        var rest = working.step("Authority's share", money(variance.subtract(share)), "{} − {}", variance, share);
-        var payment = working.step("Final payment", money(given.actual().add(share)), "{} + {}", given.actual(), share);
+        var rest = working.rest("Authority's share", variance, share);
+        var payment = working.step("Final payment", money(given.actual()).add(share), "{} + {}", given.actual(), share);
         return new Result(money(variance), share, rest, payment, payment);
     }
 

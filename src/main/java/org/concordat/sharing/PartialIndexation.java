@@ -1,8 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.money;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
@@ -15,16 +12,26 @@ final class PartialIndexation extends Calculation<PartialIndexation.Terms, Parti
         super("indexation.partial", 1, Terms.class);
     }
 
-    record Terms(BigDecimal baseCharge, BigDecimal indexedProportion, BigDecimal baseIndex, BigDecimal currentIndex) {}
+    record Terms(
+            BigDecimal baseCharge,
+            BigDecimal indexedProportion,
+            BigDecimal baseIndex,
+            @Published BigDecimal currentIndex) {
+        Terms {
+            Demand.notNegative(baseCharge, "A charge");
+            Demand.fraction(indexedProportion, "The indexed part");
+            Demand.positive(baseIndex, "base-index", "An index");
+            Demand.positive(currentIndex, "current-index", "An index");
+        }
+    }
 
     record Result(BigDecimal indexedCharge) {}
 
     @Override
     protected Result work(Terms given, Working working) {
-        Demand.positive(given.baseIndex(), "base-index", "An index");
         var ratio = working.step(
                 "Index ratio",
-                divide(given.currentIndex(), given.baseIndex()),
+                new Fraction(given.currentIndex(), given.baseIndex()).shown(),
                 "{} ÷ {}",
                 given.currentIndex(),
                 given.baseIndex());
@@ -33,14 +40,14 @@ final class PartialIndexation extends Calculation<PartialIndexation.Terms, Parti
                 BigDecimal.ONE.subtract(given.indexedProportion()),
                 "1 − {}",
                 given.indexedProportion());
-        var exact = divide(
+        var exact = new Fraction(
                 given.baseCharge()
                         .multiply(fixed.multiply(given.baseIndex())
                                 .add(given.indexedProportion().multiply(given.currentIndex()))),
                 given.baseIndex());
         return new Result(working.step(
                 "Indexed charge",
-                money(exact),
+                exact.money(),
                 "{} × ({} + {} × {})",
                 given.baseCharge(),
                 fixed,

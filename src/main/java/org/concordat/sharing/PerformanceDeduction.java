@@ -5,6 +5,7 @@ import static org.concordat.sharing.Rounding.money;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import org.concordat.platform.InvalidValue;
 
 /**
  * Deducts for performance points above a free threshold, at a value that rises by bands; at the threshold nothing is
@@ -20,7 +21,18 @@ final class PerformanceDeduction extends Calculation<PerformanceDeduction.Terms,
             BigDecimal points,
             BigDecimal threshold,
             BigDecimal pointValue,
-            @BandRate("multiplier") List<Band> bands) {}
+            @BandRate("multiplier") List<Band> bands) {
+        Terms {
+            Demand.notNegative(points, "A number of points");
+            Demand.notNegative(threshold, "A threshold");
+            Demand.notNegative(pointValue, "The value of a point");
+            Bands.of(bands);
+            bands = List.copyOf(bands);
+            if (bands.get(0).from().compareTo(threshold) != 0) {
+                throw new InvalidValue("band-start", "The bands start at the threshold");
+            }
+        }
+    }
 
     record Result(BigDecimal deduction) {}
 

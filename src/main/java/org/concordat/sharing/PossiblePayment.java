@@ -10,14 +10,13 @@ import org.concordat.platform.InvalidValue;
  * @param year in which it would be paid; 1 ends a year from now
  */
 record PossiblePayment(BigDecimal probability, BigDecimal payment, int year) {
-    private static final int LAST_YEAR = 1000;
-
     PossiblePayment {
         if (probability.signum() < 0 || probability.compareTo(BigDecimal.ONE) > 0) {
             throw new InvalidValue("probability", "A probability lies between 0 and 1");
         }
-        if (year < 0 || year > LAST_YEAR) {
-            throw new InvalidValue("year", "A year is 0 to " + LAST_YEAR);
+        Demand.notNegative(payment, "A payment");
+        if (year < 0 || year > Demand.MOST_YEARS) {
+            throw new InvalidValue("year", "A year is 0 to " + Demand.MOST_YEARS);
         }
     }
 }

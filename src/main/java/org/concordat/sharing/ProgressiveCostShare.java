@@ -19,7 +19,14 @@ final class ProgressiveCostShare extends Calculation<ProgressiveCostShare.Terms,
     record Terms(
             BigDecimal cumulativeBefore,
             BigDecimal newCapex,
-            @BandRate("contractorShare") List<Band> bands) {}
+            @BandRate("contractorShare") List<Band> bands) {
+        Terms {
+            Demand.notNegative(cumulativeBefore, "The cumulative cost");
+            Demand.notNegative(newCapex, "A new cost");
+            Bands.ofShares(bands);
+            bands = List.copyOf(bands);
+        }
+    }
 
     record Result(BigDecimal contractorPays, BigDecimal authorityPays) {}
 

@@ -4,4 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** A yearly rate in percent and the day from which it holds. */
-record RateFrom(LocalDate from, BigDecimal annualRatePct) {}
+record RateFrom(LocalDate from, BigDecimal annualRatePct) {
+    RateFrom {
+        Demand.interestRate(annualRatePct);
+    }
+}

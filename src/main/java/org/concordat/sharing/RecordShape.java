@@ -1,6 +1,7 @@
 package org.concordat.sharing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -23,7 +24,11 @@ final class RecordShape {
     private static final Map<Type, Supplier<ObjectNode>> SCALARS = Map.of(
             int.class,
             () -> ofType("integer"),
+            Integer.class,
+            () -> ofType("integer"),
             boolean.class,
+            () -> ofType("boolean"),
+            Boolean.class,
             () -> ofType("boolean"),
             LocalDate.class,
             () -> ofType("string").put("format", "date"),
@@ -51,13 +56,14 @@ final class RecordShape {
         }
         var complete = fields.deepCopy();
         for (var component : components) {
-            var name = component.getName();
+            var name = name(component);
             if (complete.hasNonNull(name)) {
                 refuseOtherRate(component, complete.get(name));
+                refuseNulls(component.getGenericType(), complete.get(name), name);
                 continue;
             }
             if (!isOptional(component.getAnnotatedType())) {
-                throw new InvalidValue("input-missing", "'" + name + "' is missing");
+                throw InvalidInput.at("/" + name, new InvalidValue("input-missing", "'" + name + "' is missing"));
             }
             complete.set(name, NullNode.getInstance());
         }
@@ -73,6 +79,33 @@ final class RecordShape {
                 }
             }
         }
+    }
+
+    /** Inside lists, maps and records a value is there as well, unless it may be null. */
+    private static void refuseNulls(Type type, JsonNode written, String place) {
+        if (type instanceof ParameterizedType several) {
+            var inner = several.getActualTypeArguments();
+            for (var value : written) {
+                refuseNull(inner[inner.length - 1], value, place);
+            }
+        }
+        if (type instanceof Class<?> known && known.isRecord()) {
+            var components = of(known.asSubclass(Record.class)).components;
+            for (var index = 0; index < components.size(); index++) {
+                var component = components.get(index);
+                var value = written.isArray() ? written.get(index) : written.get(name(component));
+                if (value != null && !(value.isNull() && isOptional(component.getAnnotatedType()))) {
+                    refuseNull(component.getGenericType(), value, place + "." + name(component));
+                }
+            }
+        }
+    }
+
+    private static void refuseNull(Type type, JsonNode value, String place) {
+        if (value.isNull()) {
+            throw new InvalidValue("unreadable-inputs", "Not understood: " + place + " is null");
+        }
+        refuseNulls(type, value, place);
     }
 
     private static JsonNode named(RecordComponent component, ObjectNode schema) {
@@ -100,9 +133,9 @@ final class RecordShape {
                                 "anyOf",
                                 JsonNodeFactory.instance.arrayNode().add(type).add(ofType("null")));
             } else {
-                required.add(component.getName());
+                required.add(name(component));
             }
-            properties.set(component.getName(), type);
+            properties.set(name(component), type);
         }
         return schema.put("additionalProperties", false);
     }
@@ -117,24 +150,48 @@ final class RecordShape {
         if (type instanceof Class<?> known && known.isRecord()) {
             return nested(known.asSubclass(Record.class));
         }
+        if (type instanceof Class<?> known && known.isEnum()) {
+            return chosen(known.asSubclass(Enum.class));
+        }
         return SCALARS.getOrDefault(type, () -> ofType("string")).get();
+    }
+
+    private static ObjectNode chosen(Class<? extends Enum> type) {
+        var names = ofType("string");
+        var choices = names.putArray("enum");
+        for (var constant : type.getEnumConstants()) {
+            choices.add(CalculationJson.written(constant));
+        }
+        return names;
     }
 
     /** A pair is written as a list; a band's rate is called by what it gives. */
     private static ObjectNode nested(Class<? extends Record> type) {
         var shape = of(type);
-        var format = type.getAnnotation(JsonFormat.class);
-        if (format == null || format.shape() != JsonFormat.Shape.ARRAY) {
+        if (!isPair(type)) {
             return (ObjectNode) shape.schema();
         }
         var list = ofType("array");
         var items = list.putArray("prefixItems");
-        shape.components.forEach(component -> items.add(schema(component.getGenericType())));
+        shape.components.forEach(
+                component -> items.add(schema(component.getGenericType()).put("title", component.getName())));
         return list.put("minItems", items.size()).put("maxItems", items.size());
     }
 
     private static ObjectNode ofType(String type) {
         return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+
+    /** Some names of inputs are none in Java; the accessor carries what the component itself cannot. */
+    static String name(RecordComponent component) {
+        var written = component.getAccessor().getAnnotation(JsonProperty.class);
+        return written == null ? component.getName() : written.value();
+    }
+
+    /** Whether its values are written as a list in their order. */
+    static boolean isPair(Class<?> type) {
+        var format = type.getAnnotation(JsonFormat.class);
+        return format != null && format.shape() == JsonFormat.Shape.ARRAY;
     }
 
     private static boolean isOptional(AnnotatedType type) {

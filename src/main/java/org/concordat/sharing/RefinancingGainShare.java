@@ -20,7 +20,14 @@ final class RefinancingGainShare extends Calculation<RefinancingGainShare.Terms,
             BigDecimal priorAggregateGain,
             BigDecimal gain,
             BigDecimal thresholdIrrTopUp,
-            @BandRate("authorityShare") List<Band> bands) {}
+            @BandRate("authorityShare") List<Band> bands) {
+        Terms {
+            Demand.notNegative(priorAggregateGain, "The gain so far");
+            Demand.notNegative(thresholdIrrTopUp, "What tops the investors up");
+            Bands.ofShares(bands);
+            bands = List.copyOf(bands);
+        }
+    }
 
     record Result(BigDecimal shareableGain, BigDecimal authorityShare, BigDecimal contractorShare) {}
 

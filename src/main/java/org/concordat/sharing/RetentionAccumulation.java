@@ -19,7 +19,13 @@ final class RetentionAccumulation extends Calculation<RetentionAccumulation.Term
         super("retention.accumulate", 1, Terms.class);
     }
 
-    record Terms(List<BigDecimal> certificates, BigDecimal ratePct, BigDecimal limit) {}
+    record Terms(List<BigDecimal> certificates, BigDecimal ratePct, BigDecimal limit) {
+        Terms {
+            certificates = Demand.noneNegative(certificates, "A certificate");
+            Demand.percent(ratePct, "The rate of retention");
+            Demand.notNegative(limit, "The limit of retention");
+        }
+    }
 
     record Result(List<BigDecimal> retained, BigDecimal held) {}
 

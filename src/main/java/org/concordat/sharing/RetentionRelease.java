@@ -16,7 +16,13 @@ final class RetentionRelease extends Calculation<RetentionRelease.Terms, Retenti
         super("retention.release", 1, Terms.class);
     }
 
-    record Terms(BigDecimal held, BigDecimal firstMoietyPct, BigDecimal outstandingWorkAtEnd) {}
+    record Terms(BigDecimal held, BigDecimal firstMoietyPct, BigDecimal outstandingWorkAtEnd) {
+        Terms {
+            Demand.notNegative(held, "What is held");
+            Demand.percent(firstMoietyPct, "The first part");
+            Demand.notNegative(outstandingWorkAtEnd, "The cost of outstanding work");
+        }
+    }
 
     record Result(BigDecimal atTakingOver, BigDecimal atDefectsEnd, BigDecimal withheld) {}
 

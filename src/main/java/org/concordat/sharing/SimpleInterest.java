@@ -1,7 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.money;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.concordat.platform.InvalidValue;
@@ -17,8 +15,10 @@ final class SimpleInterest extends Calculation<SimpleInterest.Terms, SimpleInter
 
     record Terms(BigDecimal principal, BigDecimal annualRatePct, int days, DayBasis basis) {
         Terms {
-            if (days < 0) {
-                throw new InvalidValue("interest-days", "Days of interest are zero or more");
+            Demand.notNegative(principal, "A principal");
+            Demand.interestRate(annualRatePct);
+            if (days < 0 || days > Demand.MOST_DAYS) {
+                throw new InvalidValue("interest-days", "Days of interest are 0 to " + Demand.MOST_DAYS);
             }
         }
     }
@@ -29,7 +29,9 @@ final class SimpleInterest extends Calculation<SimpleInterest.Terms, SimpleInter
     protected Result work(Terms given, Working working) {
         return new Result(working.step(
                 "Interest",
-                money(given.basis().interest(given.principal(), given.annualRatePct(), given.days())),
+                given.basis()
+                        .interest(given.principal(), given.annualRatePct(), given.days())
+                        .money(),
                 "{} × {} % × {} ÷ {}",
                 given.principal(),
                 given.annualRatePct(),

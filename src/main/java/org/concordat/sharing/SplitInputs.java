@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.concordat.platform.InvalidValue;
 
 /** An amount to split among parties by weight, in units of a currency with that many decimal places. */
@@ -30,7 +31,7 @@ public record SplitInputs(
     private static void refuseRepeats(List<PartyWeight> weights) {
         var seen = new HashSet<String>();
         for (var weight : weights) {
-            if (!seen.add(weight.party())) {
+            if (!seen.add(Objects.requireNonNull(weight.party()))) {
                 throw new InvalidValue("weight-repeated", "Each party stands once among the weights");
             }
         }

@@ -1,9 +1,5 @@
 package org.concordat.sharing;
 
-import static org.concordat.sharing.Rounding.divide;
-import static org.concordat.sharing.Rounding.money;
-import static org.concordat.sharing.Rounding.places;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -29,6 +25,12 @@ final class UnavailabilityDeduction extends Calculation<UnavailabilityDeduction.
             BigDecimal unavailableButUsedFactor,
             BigDecimal repetitionFactor) {
         Terms {
+            Demand.notNegative(annualCharge, "The annual charge");
+            Demand.positive(totalAvailabilityWeighting, "availability-weighting", "The total availability weighting");
+            Demand.notNegative(weightingFactor, "The weight of an area");
+            Demand.notNegative(deductionPeriods, "A number of periods");
+            Demand.fraction(unavailableButUsedFactor, "The factor for use");
+            Demand.notNegative(repetitionFactor, "The factor for repetition");
             if (areaRateDecimals != null && (areaRateDecimals < 0 || areaRateDecimals > 10)) {
                 throw new InvalidValue("area-rate-decimals", "A rate is rounded to 0 to 10 decimals");
             }
@@ -43,29 +45,30 @@ final class UnavailabilityDeduction extends Calculation<UnavailabilityDeduction.
 
     @Override
     protected Result work(Terms given, Working working) {
-        Demand.positive(
-                given.totalAvailabilityWeighting(), "availability-weighting", "The total availability weighting");
-        var exact = divide(given.annualCharge(), given.totalAvailabilityWeighting());
+        var exact = new Fraction(given.annualCharge(), given.totalAvailabilityWeighting());
         var decimals = given.areaRateDecimals();
-        var rate = working.step(
-                decimals == null ? "Rate of an area" : "Rate of an area, rounded as the contract says",
-                decimals == null ? exact : places(exact, decimals),
+        var rounded = decimals == null ? null : exact.places(decimals);
+        var rate = rounded == null ? exact : Fraction.of(rounded);
+        working.step(
+                rounded == null ? "Rate of an area" : "Rate of an area, rounded as the contract says",
+                rate.shown(),
                 "{} ÷ {}",
                 given.annualCharge(),
                 given.totalAvailabilityWeighting());
-        var deduction = rate.multiply(given.weightingFactor())
-                .multiply(given.deductionPeriods())
-                .multiply(given.unavailableButUsedFactor())
-                .multiply(given.repetitionFactor());
-        working.step(
-                "Deduction",
-                money(deduction),
-                "{} × {} × {} × {} × {}",
-                given.weightingFactor(),
-                rate,
-                given.deductionPeriods(),
-                given.unavailableButUsedFactor(),
-                given.repetitionFactor());
-        return new Result(decimals == null ? null : rate, money(deduction));
+        var deduction = rate.times(given.weightingFactor())
+                .times(given.deductionPeriods())
+                .times(given.unavailableButUsedFactor())
+                .times(given.repetitionFactor());
+        return new Result(
+                rounded,
+                working.step(
+                        "Deduction",
+                        deduction.money(),
+                        "{} × {} × {} × {} × {}",
+                        given.weightingFactor(),
+                        rate.shown(),
+                        given.deductionPeriods(),
+                        given.unavailableButUsedFactor(),
+                        given.repetitionFactor()));
     }
 }

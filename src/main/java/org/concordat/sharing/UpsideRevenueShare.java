@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Gives the authority its share of revenue above the forecast, by bands in percent of the forecast. Source: domain rules, cost sharing, revenue.upsideBands.
+ * Gives the authority its share of revenue above the forecast, by bands in percent of the forecast. Source: domain rules,
+ * cost sharing, revenue.upsideBands.
  */
 @Singleton
 final class UpsideRevenueShare extends Calculation<UpsideRevenueShare.Terms, UpsideRevenueShare.Result> {
@@ -18,7 +19,14 @@ final class UpsideRevenueShare extends Calculation<UpsideRevenueShare.Terms, Ups
     record Terms(
             BigDecimal forecastRevenue,
             BigDecimal actualRevenue,
-            @BandRate("authorityShare") List<Band> bandsPctOfForecast) {}
+            @BandRate("authorityShare") List<Band> bandsPctOfForecast) {
+        Terms {
+            Demand.notNegative(forecastRevenue, "A forecast");
+            Demand.notNegative(actualRevenue, "The actual revenue");
+            Bands.ofShares(bandsPctOfForecast);
+            bandsPctOfForecast = List.copyOf(bandsPctOfForecast);
+        }
+    }
 
     record Result(BigDecimal authorityShare, BigDecimal concessionaireKeeps) {}
 

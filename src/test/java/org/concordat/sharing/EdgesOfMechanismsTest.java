@@ -1,18 +1,14 @@
 package org.concordat.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.sharing.Answers.calculated;
+import static org.concordat.sharing.Answers.gives;
+import static org.concordat.sharing.Answers.refuses;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import org.concordat.platform.RuleBroken;
 import org.junit.jupiter.api.Test;
 
 /** Cases that the worked examples lack, computed by hand; inputs and results as JSON writes them. */
 class EdgesOfMechanismsTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
     void aSectionReleasesItsShareOfTheRetention() {
         gives(
@@ -164,7 +160,7 @@ class EdgesOfMechanismsTest {
         refuses(
                 new LateInterestByRates(),
                 "{'principal':'1.00','dueDate':'2026-01-01','paidDate':'2026-02-01','basis':'ACT/360','rates':[]}",
-                "rate-missing");
+                "rates-begin-late");
         refuses(new CompoundInterest(), "{'principal':'1.00','annualRatePct':'1','months':99999}", "months");
         refuses(
                 new GrantDisbursement(),
@@ -172,30 +168,124 @@ class EdgesOfMechanismsTest {
                 "debt-remaining");
     }
 
-    private static <I extends Record, R extends Record> void gives(
-            Mechanism<I, R> mechanism, String inputs, String result) {
-        assertThat(CalculationJson.written(calculated(mechanism, inputs).result()))
-                .isEqualTo(json(result));
-        assertThat(calculated(mechanism, inputs).steps()).isNotEmpty();
+    @Test
+    void aCapAboveTheChargeCountsAsTheCharge() {
+        gives(
+                new MonthlyServicePayment(),
+                "{'annualCharge':'1200.00','deductions':'140.00','monthlyCapPct':'150','broughtForward':'0'}",
+                "{'monthlyCharge':'100.00','deductionApplied':'100.00','carriedForward':'40.00','payable':'0.00'}");
     }
 
-    private static void refuses(Mechanism<?, ?> mechanism, String inputs, String code) {
-        assertThatThrownBy(() -> calculated(mechanism, inputs))
-                .isInstanceOf(RuleBroken.class)
-                .extracting(refusal -> ((RuleBroken) refusal).code())
-                .isEqualTo(code);
+    @Test
+    void anExactHalfOfAnExchangeEffectRoundsUp() {
+        gives(
+                new ExchangeRateShare(),
+                "{'foreignAmount':'1.00','baseRate':'3','currentRate':'3.97','deadbandPct':'0','sharedToPct':'15',"
+                        + "'publicShareInSharedBandPct':'50','publicShareAbovePct':'50'}",
+                "{'movementPct':'32.3333','totalEffect':'0.97','publicShare':'0.49','privateShare':'0.48'}");
     }
 
-    private static <I extends Record, R extends Record> Outcome<I, R> calculated(
-            Mechanism<I, R> mechanism, String inputs) {
-        return mechanism.apply(CalculationJson.inputs(json(inputs), mechanism.inputs()));
+    @Test
+    void anExactHalfOfADeductionRoundsUp() {
+        gives(
+                new UnavailabilityDeduction(),
+                "{'annualCharge':'1','totalAvailabilityWeighting':'300','areaRateDecimals':null,'weightingFactor':'1.5',"
+                        + "'deductionPeriods':'1','unavailableButUsedFactor':'1','repetitionFactor':'1'}",
+                "{'deduction':'0.01'}");
     }
 
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text.replace('\'', '"'));
-        } catch (IOException malformed) {
-            throw new IllegalArgumentException(malformed);
-        }
+    @Test
+    void anExactHalfOfAnExtensionRoundsUp() {
+        gives(
+                new ConcessionExtension(),
+                "{'targetTraffic':'300','actualTraffic':'290','concessionMonths':1000,'triggerPct':'2.5','extendPctPerPoint':'1.0005',"
+                        + "'extendCapPct':'20','reducePctPerPoint':'0.75','reduceCapPct':'10','wholePointsOnly':false}",
+                "{'deviationPct':'3.33','wholePoints':3,'changePct':'3.34','changeMonths':'33.4'}");
+    }
+
+    @Test
+    void exactHalvesOfDamagesInterestAndIndexationRoundUp() {
+        gives(
+                new LiquidatedDamagesByFormula(),
+                "{'contractPrice':'0.01','contractDays':12,'factor':'1','daysLate':6,'capPct':'100'}",
+                "{'perDay':'0.00','payable':'0.01','capReached':false}");
+        gives(
+                new LateInterestByRates(),
+                "{'principal':'1.00','dueDate':'2026-03-31','paidDate':'2026-04-04','basis':'ACT/360','rates':["
+                        + "{'from':'2026-04-01','annualRatePct':'60'},{'from':'2026-04-03','annualRatePct':'24'},"
+                        + "{'from':'2026-04-04','annualRatePct':'36'}]}",
+                "{'days':4,'interest':'0.01'}");
+        gives(
+                new CompositeIndexation(),
+                "{'amount':'0.01','fixed':'0','terms':[{'weight':'0.5','base':'3','current':'2'},"
+                        + "{'weight':'0.25','base':'15','current':'4'},{'weight':'0.25','base':'5','current':'2'}]}",
+                "{'factor':'0.500000','adjustedAmount':'0.01','adjustment':'0.00'}");
+    }
+
+    @Test
+    void anExactSumOfPresentValuesReachesTheBid() {
+        gives(
+                new LeastPresentValueOfRevenue(),
+                "{'bidPresentValue':'2','discountRatePct':'200','yearlyRevenue':['4','6','999']}",
+                "{'cumulativePresentValue':['1.33','2.00'],'endsInYear':2}");
+        gives(
+                new ExpectedContingentLiability(),
+                "{'discountRatePct':'200','items':[{'probability':'1','payment':'0.01','year':1},"
+                        + "{'probability':'1','payment':'0.006','year':2},{'probability':'1','payment':'0.001','year':0}]}",
+                "{'expected':'0.02','presentValue':'0.01'}");
+    }
+
+    @Test
+    void sharesOfAVarianceFinerThanACentSumToItAsItIsShown() {
+        gives(
+                new PainGainBands(),
+                "{'target':'100.004','actual':'99.995','bandsPctOfTarget':[{'from':'0','to':null,'contractorShare':'0.5'}]}",
+                "{'variance':'0.01','contractorShare':'0.00','authorityShare':'0.01','contractorReceives':'100.00',"
+                        + "'authorityPays':'100.00'}");
+        gives(
+                new PainGainBands(),
+                "{'target':'0.010','actual':'0.005','bandsPctOfTarget':[{'from':'0','to':null,'contractorShare':'1'}]}",
+                "{'variance':'0.01','contractorShare':'0.01','authorityShare':'0.00','contractorReceives':'0.02',"
+                        + "'authorityPays':'0.02'}");
+    }
+
+    @Test
+    void aPremiumIsGrantedNothingAndStandsAsWhatIsUnfunded() {
+        gives(
+                new GrantCap(),
+                "{'totalProjectCost':'1000.00','grantRequested':'-50.00','schemeCapPct':'20','authorityCapPct':'20'}",
+                "{'centralGrant':'0.00','additionalGrant':'0.00','unfunded':'-50.00'}");
+    }
+
+    @Test
+    void noDamagesReachNoCap() {
+        gives(
+                new LiquidatedDamages(),
+                "{'contractPrice':'1000.00','dailyRatePct':'1','daysLate':0,'capPct':'0'}",
+                "{'uncapped':'0.00','cap':'0.00','payable':'0.00','capReached':false}");
+    }
+
+    @Test
+    void sharingMayBeginWithTheFirstMovementAndEndAtOnce() {
+        gives(
+                new ExchangeRateShare(),
+                "{'foreignAmount':'100.00','baseRate':'2','currentRate':'3','deadbandPct':'0','sharedToPct':'0',"
+                        + "'publicShareInSharedBandPct':'10','publicShareAbovePct':'100'}",
+                "{'movementPct':'50.0000','totalEffect':'100.00','publicShare':'100.00','privateShare':'0.00'}");
+    }
+
+    @Test
+    void thirtyDigitsAndTheLongestTermsHaveAnAnswer() {
+        var most = "9".repeat(30) + "." + "9".repeat(9);
+        var rate = "12.12345678901234567891";
+        var growing = calculated(
+                new CompoundInterest(), "{'principal':'%s','annualRatePct':'1000','months':1200}".formatted(most));
+        var years = calculated(
+                new LeastPresentValueOfRevenue(),
+                "{'bidPresentValue':'%s','discountRatePct':'%s','yearlyRevenue':[%s]}"
+                        .formatted(most, rate, "'1',".repeat(199) + "'1'"));
+
+        assertThat(growing.result().interest().precision()).isLessThan(400);
+        assertThat(years.result().cumulativePresentValue()).hasSize(200);
     }
 }

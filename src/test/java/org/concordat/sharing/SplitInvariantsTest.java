@@ -14,54 +14,30 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The invariants of splits: few cases in every build, 100,000 each in the proof. */
+/** The invariants of splits. */
+@Tag("property")
 class SplitInvariantsTest {
-    private static final int FEW = 2_000;
-    private static final int MANY = 100_000;
+    private static final int CASES = 100_000;
     private final LargestRemainderSplit split = new LargestRemainderSplit();
 
     @Test
     void partsSumToTheWhole() {
-        Cases.run("parts sum to the whole", FEW, this::sumsToTheWhole);
-    }
-
-    @Test
-    @Tag("proof")
-    void partsSumToTheWholeAtFullSize() {
-        Cases.run("parts sum to the whole", MANY, this::sumsToTheWhole);
+        Cases.run("parts sum to the whole", CASES, this::sumsToTheWhole);
     }
 
     @Test
     void splitOfTheNegativeIsTheNegativeSplit() {
-        Cases.run("split(-x) = -split(x)", FEW, this::mirrors);
-    }
-
-    @Test
-    @Tag("proof")
-    void splitOfTheNegativeIsTheNegativeSplitAtFullSize() {
-        Cases.run("split(-x) = -split(x)", MANY, this::mirrors);
+        Cases.run("split(-x) = -split(x)", CASES, this::mirrors);
     }
 
     @Test
     void orderMattersOnlyBetweenEqualRemainders() {
-        Cases.run("permuting changes no part", FEW, this::ignoresOrder);
-    }
-
-    @Test
-    @Tag("proof")
-    void orderMattersOnlyBetweenEqualRemaindersAtFullSize() {
-        Cases.run("permuting changes no part", MANY, this::ignoresOrder);
+        Cases.run("permuting changes no part", CASES, this::ignoresOrder);
     }
 
     @Test
     void eachPartIsWithinOneUnitOfItsExactValue() {
-        Cases.run("within one minor unit", FEW, this::staysWithinOneUnit);
-    }
-
-    @Test
-    @Tag("proof")
-    void eachPartIsWithinOneUnitOfItsExactValueAtFullSize() {
-        Cases.run("within one minor unit", MANY, this::staysWithinOneUnit);
+        Cases.run("within one minor unit", CASES, this::staysWithinOneUnit);
     }
 
     private void sumsToTheWhole(Random random) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * anybody can repeat from its seed; never to the order of arrival. Source: domain rules, evaluation.
  */
 public final class Ranking {
-    public static final int PLACES = 4;
+    public static final int PLACES = Standing.PLACES;
 
     private Ranking() {}
 
@@ -28,19 +28,10 @@ public final class Ranking {
     public record Place(
             int rank, UUID bid, BigDecimal quality, BigDecimal priceScore, BigDecimal combined, boolean drawn) {}
 
-    private record Weighed(Candidate candidate, BigDecimal combined, BigDecimal priceScore, String lot) {
-        boolean ties(Weighed other) {
-            return combined.compareTo(other.combined) == 0
-                    && candidate.quality.compareTo(other.candidate.quality) == 0
-                    && candidate.price.compareTo(other.candidate.price) == 0;
-        }
-    }
+    private record Weighed(Candidate candidate, Standing standing, BigDecimal priceScore, String lot) {}
 
-    private static final Comparator<Weighed> ORDER = Comparator.comparing(Weighed::combined)
-            .reversed()
-            .thenComparing(weighed -> weighed.candidate.quality, Comparator.reverseOrder())
-            .thenComparing(weighed -> weighed.candidate.price)
-            .thenComparing(Weighed::lot);
+    private static final Comparator<Weighed> ORDER =
+            Comparator.comparing(Weighed::standing, Standing.BEST_FIRST).thenComparing(Weighed::lot);
 
     public static BigDecimal weighted(BigDecimal weight, BigDecimal points) {
         return weight.multiply(points).movePointLeft(2);
@@ -77,27 +68,23 @@ public final class Ranking {
     }
 
     private static Weighed weigh(BigDecimal priceWeight, Candidate candidate, BigDecimal lowest, long seed) {
-        var priced = priceWeight.multiply(lowest);
-        // One division for the whole sum: rounding happens once.
-        var combined = candidate
-                .quality
-                .multiply(candidate.price)
-                .add(priced)
-                .divide(candidate.price, PLACES, RoundingMode.HALF_UP);
-        var priceScore = priced.divide(candidate.price, PLACES, RoundingMode.HALF_UP);
-        return new Weighed(candidate, combined, priceScore, lot(seed, candidate.bid));
+        var price = candidate.price;
+        var combined = Standing.weighed(candidate.quality, priceWeight, lowest, price, PLACES);
+        var priceScore = Standing.priceScore(priceWeight, lowest, price, PLACES);
+        return new Weighed(
+                candidate, new Standing(combined, candidate.quality, price), priceScore, lot(seed, candidate.bid));
     }
 
     private static Place place(List<Weighed> ordered, int index) {
         var weighed = ordered.get(index);
-        var drawn = index > 0 && weighed.ties(ordered.get(index - 1))
-                || index + 1 < ordered.size() && weighed.ties(ordered.get(index + 1));
+        var drawn = index > 0 && weighed.standing.ties(ordered.get(index - 1).standing)
+                || index + 1 < ordered.size() && weighed.standing.ties(ordered.get(index + 1).standing);
         return new Place(
                 index + 1,
                 weighed.candidate.bid,
                 weighed.candidate.quality.setScale(PLACES, RoundingMode.HALF_UP),
                 weighed.priceScore,
-                weighed.combined,
+                weighed.standing.combined(),
                 drawn);
     }
 

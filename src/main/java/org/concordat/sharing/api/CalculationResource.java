@@ -15,6 +15,7 @@ import org.concordat.platform.Page;
 import org.concordat.sharing.Calculator;
 import org.concordat.sharing.Calculator.Calculated;
 import org.concordat.sharing.Calculator.Offered;
+import org.concordat.sharing.FairUse;
 
 /** What any mechanism would give for these inputs: changes nothing, asks for no sign-in. */
 @Path("/api/v1/calculations")

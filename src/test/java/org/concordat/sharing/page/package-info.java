@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.sharing.page;
+
+import org.jspecify.annotations.NullMarked;
