@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.concordat.agreement.terms.Clauses;
 import org.concordat.agreement.terms.SharingClause;
 import org.concordat.agreement.terms.SharingRules;
@@ -39,7 +39,7 @@ public class SharingDesk {
     }
 
     public AgreementView add(AgreementId id, @Nullable Version seen, @Valid SharingClause drafted, Actor by) {
-        return change(id, seen, drafted.code(), rules -> rules.adding(clauses.require(drafted)), by);
+        return change(id, seen, drafted.code(), (agreement, rules) -> rules.adding(required(drafted, agreement)), by);
     }
 
     public AgreementView replace(
@@ -47,31 +47,40 @@ public class SharingDesk {
         if (!drafted.code().equals(code)) {
             throw new ClauseOfAnotherCode();
         }
-        return change(id, seen, code, rules -> rules.replacing(clauses.require(drafted)), by);
+        return change(id, seen, code, (agreement, rules) -> rules.replacing(required(drafted, agreement)), by);
     }
 
     public AgreementView remove(AgreementId id, String code, @Nullable Version seen, Actor by) {
-        return change(id, seen, code, rules -> rules.without(code), by);
+        return change(id, seen, code, (agreement, rules) -> rules.without(code), by);
     }
 
     public AgreementView allocate(
             AgreementId id, @Nullable Version seen, @Valid RiskAllocations allocations, Actor by) {
         categories.requireInForce(allocations.risks());
-        return change(id, seen, "risks", rules -> rules.allocating(allocations.risks()), by);
+        return change(id, seen, "risks", (agreement, rules) -> rules.allocating(allocations.risks()), by);
     }
 
     /** Refuses what {@link #add} would refuse of the clause alone, and keeps nothing. */
-    public SharingClause check(@Valid SharingClause drafted, Actor by) {
+    public SharingClause check(AgreementId id, @Valid SharingClause drafted, Actor by) {
         by.require(Role.PROCUREMENT_OFFICER);
-        return clauses.require(drafted);
+        participations.requireSeen(by, id.reference());
+        return required(drafted, agreements.require(id));
+    }
+
+    private SharingClause required(SharingClause drafted, Agreement agreement) {
+        return clauses.require(drafted, agreement.authority());
     }
 
     private AgreementView change(
-            AgreementId id, @Nullable Version seen, String what, UnaryOperator<SharingRules> change, Actor by) {
+            AgreementId id,
+            @Nullable Version seen,
+            String what,
+            BiFunction<Agreement, SharingRules, SharingRules> change,
+            Actor by) {
         var agreement = agreements.require(id);
         participations.requireSeen(by, id.reference());
         Version.check(seen, agreement);
-        agreement.share(change, by);
+        agreement.share(rules -> change.apply(agreement, rules), by);
         agreements.flush();
         facts.fire(new RulesChanged(id, agreement.termsRevision(), agreement.digest(), what, by));
         return agreement.view(agreements.signaturesOf(id));

@@ -73,7 +73,7 @@ public class AgreementJourney {
                 "value",
                 TenderJourney.euros(amount),
                 "dueOn",
-                "2034-03-31",
+                "2064-03-31",
                 "criteria",
                 List.of(Map.of("code", "C1", "text", "Test report without open faults")));
     }

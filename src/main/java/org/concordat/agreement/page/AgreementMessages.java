@@ -114,6 +114,9 @@ public interface AgreementMessages {
     @Message("Who pays what")
     String whoPays();
 
+    @Message("Calculate what a rule of sharing would give")
+    String calculate();
+
     @Message("Parts of the cost: {parts}")
     String picture(String parts);
 

@@ -63,6 +63,7 @@ class AgreementPage {
     private static final int MOST_LINES = 60;
 
     private final AgreementDesk desk;
+    private final SharingSection sharing;
     private final TenderDesk tenders;
     private final Worklist worklist;
     private final History history;
@@ -73,6 +74,7 @@ class AgreementPage {
 
     AgreementPage(
             AgreementDesk desk,
+            SharingSection sharing,
             TenderDesk tenders,
             Worklist worklist,
             History history,
@@ -81,6 +83,7 @@ class AgreementPage {
             AgreementMessages messages,
             Clock clock) {
         this.desk = desk;
+        this.sharing = sharing;
         this.tenders = tenders;
         this.worklist = worklist;
         this.history = history;
@@ -107,6 +110,7 @@ class AgreementPage {
                 AgreementView agreement,
                 List<SignatureLine> signatures,
                 WhoPays whoPays,
+                SharingSection.SharingView sharing,
                 List<WorkItem> waiting,
                 Doors doors,
                 FormErrors errors);
@@ -275,6 +279,7 @@ class AgreementPage {
                         new SignatureLine(agreement.authorityName(), agreement.signatureOf(Side.AUTHORITY)),
                         new SignatureLine(agreement.vendorName(), agreement.signatureOf(Side.VENDOR))),
                 WhoPays.of(agreement),
+                sharing.of(agreement),
                 worklist.waitingAt(id.value()),
                 doors(agreement, actor),
                 errors);

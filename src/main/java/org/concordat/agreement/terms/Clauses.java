@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordat.platform.Decimals;
 import org.concordat.platform.InvalidValue;
+import org.concordat.platform.OrganisationId;
+import org.concordat.rates.Rates;
 import org.concordat.sharing.Calculator;
 import org.concordat.sharing.InputPlace;
 import org.concordat.sharing.Mechanism;
@@ -22,21 +24,25 @@ import org.concordat.sharing.Mechanisms;
 public class Clauses {
     private final Mechanisms mechanisms;
     private final Calculator calculator;
+    private final Rates rates;
 
-    Clauses(Mechanisms mechanisms, Calculator calculator) {
+    Clauses(Mechanisms mechanisms, Calculator calculator, Rates rates) {
         this.mechanisms = mechanisms;
         this.calculator = calculator;
+        this.rates = rates;
     }
 
     /**
      * The clause with the version of its mechanism fixed, after each illustration has been computed.
      *
+     * @param authority whose series of rates it may name
      * @throws org.concordat.platform.RuleBroken with the reason why it cannot work
      */
-    public SharingClause require(SharingClause drafted) {
+    public SharingClause require(SharingClause drafted, OrganisationId authority) {
         var mechanism = mechanisms.require(drafted.mechanism());
         var clause = drafted.fixedTo(drafted.version() == null ? mechanism.version() : drafted.version());
         requirePlaces(clause, mechanism);
+        requireSeries(clause, authority);
         requireEffectsOnce(clause);
         clause.illustrations().forEach(illustration -> illustrate(clause, illustration));
         return clause;
@@ -60,6 +66,7 @@ public class Clauses {
         var calculated = calculator.calculate(clause.mechanism(), version, inputs);
         var result = ClauseInputs.node(calculated.result());
         return new ClauseOutcome(
+                ClauseInputs.plain(inputs),
                 calculated,
                 clause.effects().stream()
                         .map(effect -> amount(result, effect.result()))
@@ -69,6 +76,14 @@ public class Clauses {
     /** The same facts as the mechanism takes them, from what is kept of them as text. */
     public JsonNode written(SharingClause clause, String input, String text) {
         return place(mechanisms.require(clause.mechanism()), input).written(text);
+    }
+
+    /**
+     * @throws InvalidValue where the text is no value for that fact of the clause
+     */
+    public void requireValue(SharingClause clause, FactBinding fact, String text) {
+        var place = place(mechanisms.require(clause.mechanism()), fact.input());
+        (fact.source().isList() ? place.element() : place).requireValue(text);
     }
 
     private static void requirePlaces(SharingClause clause, Mechanism<?, ?> mechanism) {
@@ -82,6 +97,14 @@ public class Clauses {
             fact.requireNamed();
             if (place.published() && fact.source() != FactSource.SERIES) {
                 throw new IndexWithoutSource(fact.input());
+            }
+        }
+    }
+
+    private void requireSeries(SharingClause clause, OrganisationId authority) {
+        for (var fact : clause.facts()) {
+            if (fact.source() == FactSource.SERIES && !rates.keeps(authority, String.valueOf(fact.of()))) {
+                throw new UnknownSeries(String.valueOf(fact.of()));
             }
         }
     }

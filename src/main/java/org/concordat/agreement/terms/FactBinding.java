@@ -18,7 +18,8 @@ public record FactBinding(
 
         @Nullable @Pattern(regexp = "[A-Za-z0-9/._-]{1,200}")
         String of) {
-    static final String POINTER = "(/[A-Za-z0-9_.-]+)+";
+    /** As RFC 6901 has it: a slash in a name, such as {@code ACT/365F}, is written {@code ~1}. */
+    static final String POINTER = "(/([A-Za-z0-9_.-]|~[01])+)+";
 
     /** @throws FactWithoutSource where the source needs more to be found */
     void requireNamed() {

@@ -1,9 +1,7 @@
 package org.concordat.agreement.terms;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the code of the clause by which it is shared; null where it is not shared
  */
 public record RiskAllocation(
-        @NotBlank @Size(max = 40) String risk,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String risk,
         @NotNull RiskHolder allocation,
 
         @Nullable @Pattern(regexp = "[A-Z0-9-]{1,20}") String clause) {

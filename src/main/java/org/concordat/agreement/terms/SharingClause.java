@@ -24,7 +24,7 @@ public record SharingClause(
         @NotBlank @Size(max = 200) @Pattern(regexp = Texts.ONE_LINE)
         String title,
 
-        @NotBlank @Size(max = 80) String mechanism,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9.]{1,80}") String mechanism,
         @Nullable Integer version,
         @NotNull @Size(max = 40) Map<String, Object> parameters,
         @NotNull @Size(max = 40) List<@NotNull @Valid FactBinding> facts,
@@ -32,8 +32,20 @@ public record SharingClause(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Effect> effects,
         @NotNull @Valid AnswerTerm answer,
         @NotEmpty @Size(max = 3) List<@NotNull @Valid Illustration> illustrations) {
+    /** Whether a statement of it needs what the earlier ones said or posted. */
+    public boolean buildsOnEarlier() {
+        return effects.stream().anyMatch(Effect::cumulative)
+                || facts.stream().anyMatch(fact -> fact.source().isCarried());
+    }
+
     SharingClause fixedTo(int mechanismVersion) {
         return new SharingClause(
                 code, title, mechanism, mechanismVersion, parameters, facts, trigger, effects, answer, illustrations);
+    }
+
+    /** To see what the mechanism gives before it is said what that means. */
+    public SharingClause withoutEffects() {
+        return new SharingClause(
+                code, title, mechanism, version, parameters, facts, trigger, List.of(), answer, illustrations);
     }
 }

@@ -22,6 +22,11 @@ public enum Trigger {
                 && to.equals(from.plusMonths(months()).minusDays(1));
     }
 
+    /** Whether its occasions follow one another in the calendar. */
+    public boolean isPeriodic() {
+        return this != EVENT;
+    }
+
     private int months() {
         return switch (this) {
             case EVENT, MONTHLY -> 1;

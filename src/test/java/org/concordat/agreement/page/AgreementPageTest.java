@@ -95,7 +95,7 @@ class AgreementPageTest {
                 "amount",
                 amount,
                 "dueOn",
-                "2034-03-31",
+                "2064-03-31",
                 "criteria",
                 "Load test with 2000 users\nAccessibility report",
                 "party",

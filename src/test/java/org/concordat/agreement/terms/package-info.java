@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.agreement.terms;
+
+import org.jspecify.annotations.NullMarked;
