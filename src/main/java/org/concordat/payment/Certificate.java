@@ -54,6 +54,8 @@ public class Certificate implements Versioned {
     private BigDecimal ownShare;
     private BigDecimal payable;
     private BigDecimal paid;
+    /** What open payment instructions are about to pay. */
+    private BigDecimal instructed;
 
     @Enumerated(EnumType.STRING)
     private CertificateStatus status;
@@ -88,6 +90,7 @@ public class Certificate implements Versioned {
         this.ownShare = split.of(Party.VENDOR);
         this.payable = certified.subtract(ownShare);
         this.paid = BigDecimal.ZERO;
+        this.instructed = BigDecimal.ZERO;
         this.status = payable.signum() == 0 ? CertificateStatus.SETTLED : CertificateStatus.ISSUED;
         this.acceptedBy = by.persons();
         this.certifiedOn = today;
@@ -111,6 +114,9 @@ public class Certificate implements Versioned {
         if (order.amount().isMoreThan(outstanding())) {
             throw new PaymentAboveOutstanding(outstanding());
         }
+        if (order.amount().isMoreThan(free())) {
+            throw new InstructionOpen();
+        }
         if (order.valueDate().isAfter(today)) {
             throw new InvalidValue("date-in-the-future", "A payment is recorded when it has been made");
         }
@@ -119,12 +125,50 @@ public class Certificate implements Versioned {
         }
     }
 
+    /** Keeps an amount for an instruction, so that nothing else pays it meanwhile; one instruction at a time. */
+    void instruct(Money amount, Actor by) {
+        requireInstructable(amount, by);
+        instructed = amount.amount();
+    }
+
+    /** All that {@link #instruct} refuses, for the page on which a person checks before preparing a payment. */
+    void requireInstructable(Money amount, Actor by) {
+        requireRecordableBy(by);
+        if (!amount.isPositive()) {
+            throw new InvalidValue("payment-not-positive", "A payment is more than zero");
+        }
+        if (amount.isMoreThan(outstanding())) {
+            throw new PaymentAboveOutstanding(outstanding());
+        }
+        if (instructed.signum() > 0) {
+            throw new InstructionOpen();
+        }
+    }
+
+    /** The instruction came to nothing: the amount can be instructed anew. */
+    void release(Money amount) {
+        instructed = instructed.subtract(amount.amount());
+    }
+
+    /** The bank has paid what was instructed. Who decided on it was asked before; here a fact is written down. */
+    Payment settle(PaymentOrder order, Actor by, Instant now) {
+        requirePayer(by);
+        release(order.amount());
+        paid = paid.add(order.amount().amount());
+        moveTo(paid.compareTo(payable) == 0 ? CertificateStatus.SETTLED : CertificateStatus.PARTLY_PAID);
+        return new Payment(id, order, by, now);
+    }
+
     private void requireRecordableBy(Actor by) {
+        requirePayer(by);
+        SelfApproval.refuse(by, acceptedBy);
+    }
+
+    private void requirePayer(Actor by) {
         by.require(Role.FINANCE_OFFICER);
         if (!by.worksFor(authority)) {
             throw new OtherPayer();
         }
-        SelfApproval.refuse(by, acceptedBy);
     }
 
     /** Whether the page offers the form: what a person may not do is not drawn. */
@@ -190,6 +234,15 @@ public class Certificate implements Versioned {
         return money(payable.subtract(paid));
     }
 
+    /** Outstanding and not being paid already. */
+    Money free() {
+        return money(payable.subtract(paid).subtract(instructed));
+    }
+
+    PayableCertificate instructable() {
+        return new PayableCertificate(id, number, agreementId, code, authority, vendor);
+    }
+
     Money money(BigDecimal amount) {
         return new Money(amount, currency);
     }
@@ -214,6 +267,7 @@ public class Certificate implements Versioned {
                 money(payable),
                 money(paid),
                 outstanding(),
+                money(instructed),
                 certifiedOn,
                 split,
                 payments.stream().map(payment -> payment.view(currency)).toList());

@@ -85,6 +85,10 @@ public class Commitment implements Versioned {
         return new Reference("agreement", agreement);
     }
 
+    CommittedParties parties() {
+        return new CommittedParties(agreementId, number, title, authority, authorityName, vendor, vendorName, total);
+    }
+
     UUID agreement() {
         return agreementId;
     }

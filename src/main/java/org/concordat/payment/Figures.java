@@ -15,12 +15,10 @@ record Figures(List<Balance> balances, Currency currency) {
 
     Amounts amounts() {
         var certified = sum(Account.CERTIFIED);
+        var paid = sum(Account.PAID).negated();
+        var outstanding = sum(Account.PAYABLE).negated();
         return new Amounts(
-                sum(Account.COMMITMENT).plus(certified),
-                certified,
-                certified.plus(sum(Account.OWN_SHARE)),
-                sum(Account.PAID).negated(),
-                sum(Account.PAYABLE).negated());
+                sum(Account.COMMITMENT).plus(certified), certified, paid.plus(outstanding), paid, outstanding);
     }
 
     /** What a party bears of what was certified. */

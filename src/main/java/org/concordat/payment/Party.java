@@ -5,7 +5,7 @@ public final class Party {
     public static final String AUTHORITY = "authority";
     public static final String VENDOR = "vendor";
     /** All of them together: the other side of what they bear. */
-    static final String ALL = "all";
+    public static final String ALL = "all";
 
     private Party() {}
 }

@@ -50,6 +50,10 @@ public class Payment {
         return id;
     }
 
+    CertificateId certificate() {
+        return certificate;
+    }
+
     Reference reference() {
         return new Reference("payment", id);
     }

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.concordat.identity.Members;
 import org.concordat.identity.Participations;
 import org.concordat.ledger.Ledger;
@@ -67,6 +70,11 @@ public class Payouts {
         return certificate.view(payments.of(id));
     }
 
+    /** On which certificates payments were recorded, for whoever has read the entries that they posted. */
+    public Map<UUID, CertificateId> certificatesOf(Collection<UUID> ids) {
+        return payments.certificates(ids);
+    }
+
     /** Whether this actor may record a payment now. */
     public boolean mayRecord(CertificateId id, Actor actor) {
         return requireSeen(id, actor).isRecordableBy(actor);
@@ -74,6 +82,7 @@ public class Payouts {
 
     private void requireRecordable(Certificate certificate, PaymentOrder order, Actor by) {
         certificate.requirePayable(order, by, today(certificate));
+        ledger.requireOpen(certificate.book(), order.valueDate());
         if (payments.isRecorded(certificate.id(), order.bankReference())) {
             throw new PaymentAlreadyRecorded();
         }

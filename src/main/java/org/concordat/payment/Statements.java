@@ -57,6 +57,11 @@ public class Statements {
                         .toList());
     }
 
+    /** The two sides of a signed agreement, for whoever takes part in it. */
+    public CommittedParties parties(UUID agreement, Actor actor) {
+        return requireSeen(agreement, actor).parties();
+    }
+
     public Page<StatementRow> list(Actor actor, @Nullable String text, PageRequest page) {
         var seen = commitments.seenBy(actor, text, page);
         var ids = seen.items().stream().map(Commitment::agreement).toList();

@@ -23,15 +23,20 @@ public record Occasion(
 
         @NotNull @Size(max = 100) @Pattern(regexp = "|" + Texts.ONE_LINE)
         String event) {
+    /** Whether a clause with this trigger is computed for such an occasion. */
+    boolean fits(Trigger trigger) {
+        return trigger.fits(periodFrom, periodTo) && (trigger == Trigger.EVENT) != event.isBlank();
+    }
+
     void require(Trigger trigger, LocalDate today) {
         if (!trigger.fits(periodFrom, periodTo)) {
             throw new InvalidValue("period", "The clause is computed for whole periods of the calendar: " + trigger);
         }
-        if ((trigger == Trigger.EVENT) == event.isBlank()) {
+        if (!fits(trigger)) {
             throw new InvalidValue("event", "An event is named in a few words, a period is not");
         }
         if (!periodTo.isBefore(today)) {
-            throw new PeriodNotOver(periodTo);
+            throw new OccasionNotOver(periodTo);
         }
     }
 

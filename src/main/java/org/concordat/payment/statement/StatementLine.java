@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.concordat.agreement.terms.Effect;
 import org.concordat.agreement.terms.EffectKind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record StatementLine(
         return in(LineState.DISPUTED, why, document, null);
     }
 
-    StatementLine decided(LineState state, String why) {
+    StatementLine decided(LineState state, @Nullable String why) {
         return in(state, reason, documentId, why);
     }
 
@@ -51,13 +52,11 @@ record StatementLine(
         return state == wanted;
     }
 
-    /** Whether it says the same amount for the same thing. */
-    boolean sameAs(StatementLine other) {
-        return result.equals(other.result) && kind == other.kind && party.equals(other.party);
+    boolean isFrom(Effect effect) {
+        return result.equals(effect.result()) && kind == effect.kind() && party.equals(effect.party());
     }
 
-    private StatementLine in(
-            LineState next, @Nullable String why, @Nullable UUID document, @Nullable String decided) {
+    private StatementLine in(LineState next, @Nullable String why, @Nullable UUID document, @Nullable String decided) {
         return new StatementLine(result, kind, party, total, before, amount, next, why, document, decided);
     }
 }

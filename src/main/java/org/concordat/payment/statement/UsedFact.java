@@ -13,9 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether a better value is expected
  */
 public record UsedFact(
-        String input,
-        FactSource source,
-        @Nullable String of,
-        Object value,
-        String provenance,
-        boolean provisional) {}
+        String input, FactSource source, @Nullable String of, Object value, String provenance, boolean provisional) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.payment.statement.api;
+
+import org.jspecify.annotations.NullMarked;
