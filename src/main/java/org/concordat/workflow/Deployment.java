@@ -28,6 +28,7 @@ class Deployment {
         QuarkusTransaction.requiringNew().run(() -> {
             var deployment = repository.createDeployment().name("concordat").enableDuplicateFiltering(true);
             models.paths().forEach(path -> deployment.addInputStream(path, open(path)));
+            models.decisionPaths().forEach(path -> deployment.addInputStream(path, open(path)));
             deployment.deploy();
         });
         jobExecutor.start();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -102,6 +103,12 @@ class Engine {
     @Singleton
     HistoryService history(ProcessEngine engine) {
         return engine.getHistoryService();
+    }
+
+    @Produces
+    @Singleton
+    DecisionService decisions(ProcessEngine engine) {
+        return engine.getDecisionService();
     }
 
     @Produces

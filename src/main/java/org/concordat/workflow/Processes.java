@@ -47,10 +47,15 @@ public class Processes {
 
     /** Begins an episode; {@code times} are its deadlines as absolute instants, by variable name. */
     public void start(String processKey, Case about, Map<String, Instant> times) {
+        start(processKey, about, Map.of(), times);
+    }
+
+    /** As above; {@code outcome} is what the first gateway compares. */
+    public void start(String processKey, Case about, Map<String, String> outcome, Map<String, Instant> times) {
         // What Hibernate holds back must be written before the engine uses the connection.
         entityManager.flush();
         write(processKey, about);
-        runtime.startProcessInstanceByKey(processKey, about.businessKey().toString(), variables(Map.of(), times));
+        runtime.startProcessInstanceByKey(processKey, about.businessKey().toString(), variables(outcome, times));
     }
 
     public void complete(String processKey, UUID businessKey, String taskKey) {

@@ -1,4 +1,4 @@
-/** The process engine behind start, complete, correlate, reschedule; the worklist; incidents. Alone in knowing the engine. */
+/** The process engine behind start, complete, correlate, decide, reschedule; the worklist; incidents. Alone in knowing the engine. */
 @NullMarked
 package org.concordat.workflow;
 

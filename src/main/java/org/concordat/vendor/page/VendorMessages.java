@@ -3,6 +3,7 @@ package org.concordat.vendor.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.util.Map;
+import org.concordat.vendor.BankAccountStatus;
 import org.concordat.vendor.CheckKind;
 import org.concordat.vendor.CheckResult;
 import org.concordat.vendor.VendorStatus;
@@ -150,4 +151,69 @@ public interface VendorMessages {
 
     @Message("{params.number} waits for its checks")
     String reviewWaits(Map<String, String> params);
+
+    @Message("Bank accounts")
+    String bankAccounts();
+
+    @Message(
+            "Money goes to the verified account only. While a newer account waits for its check, nothing is paid. Others than the vendor and finance officers see the last four characters of a number.")
+    String accountsExplained();
+
+    @Message("Account holder")
+    String holder();
+
+    @Message("IBAN")
+    String iban();
+
+    @Message("BIC")
+    String bic();
+
+    @Message("Only where your bank asks for it")
+    String bicHint();
+
+    @Message("Proposed on")
+    String proposedOn();
+
+    @Message("Verified on")
+    String verifiedOn();
+
+    @Message("Note")
+    String note();
+
+    @Message("How you made sure whose account it is, for example a call to a number known before")
+    String accountSourceHint();
+
+    @Message("Verify this account")
+    String verifyAccount();
+
+    @Message("Refuse this account")
+    String refuseAccount();
+
+    @Message("No bank account has been proposed.")
+    String noAccounts();
+
+    @Message("Propose an account")
+    String proposeAccount();
+
+    @Message("Payments stop until a finance officer has verified it.")
+    String proposeAccountHint();
+
+    @Message(
+            "{#when status}{#is PROPOSED}Waits for its check{#is VERIFIED}Verified{#is REPLACED}Replaced{#is REFUSED}Refused{/when}")
+    String accountStatus(BankAccountStatus status);
+
+    @Message("{#when status}{#is PROPOSED}yellow{#is VERIFIED}green{#is REPLACED}grey{#is REFUSED}red{/when}")
+    String accountColour(BankAccountStatus status);
+
+    @Message("{params.number} has a new bank account to be checked")
+    String accountWaits(Map<String, String> params);
+
+    @Message("A new bank account of {params.number} was proposed")
+    String accountProposed(Map<String, String> params);
+
+    @Message("The bank account of {params.number} is verified")
+    String accountVerified(Map<String, String> params);
+
+    @Message("The bank account of {params.number} was refused")
+    String accountRefused(Map<String, String> params);
 }

@@ -130,7 +130,7 @@ class VendorResourceTest {
 
         @Test
         void cannotDecide() {
-            officer.move(path(), "/qualification", Map.of("until", "2035-01-01"))
+            officer.move(path(), "/qualification", Map.of("until", "2065-01-01"))
                     .then()
                     .statusCode(403);
         }
@@ -180,18 +180,18 @@ class VendorResourceTest {
 
             authority
                     .person(Role.APPROVER)
-                    .move(path(), "/qualification", Map.of("until", "2035-01-01"))
+                    .move(path(), "/qualification", Map.of("until", "2065-01-01"))
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("QUALIFIED"))
-                    .body("qualifiedUntil", equalTo("2035-01-01"));
+                    .body("qualifiedUntil", equalTo("2065-01-01"));
         }
 
         @Test
         void cannotDecideBeforeTheChecks() {
             authority
                     .person(Role.APPROVER)
-                    .move(path(), "/qualification", Map.of("until", "2035-01-01"))
+                    .move(path(), "/qualification", Map.of("until", "2065-01-01"))
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("checks-missing"));
@@ -203,7 +203,7 @@ class VendorResourceTest {
             both.move(path(), "/checks/IDENTITY", passed()).then().statusCode(200);
             both.move(path(), "/checks/STANDING", passed()).then().statusCode(200);
 
-            both.move(path(), "/qualification", Map.of("until", "2035-01-01"))
+            both.move(path(), "/qualification", Map.of("until", "2065-01-01"))
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("self-approval"));

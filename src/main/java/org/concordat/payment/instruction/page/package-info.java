@@ -1,0 +1,5 @@
+/** Pages of payments on their way to the bank and back. */
+@NullMarked
+package org.concordat.payment.instruction.page;
+
+import org.jspecify.annotations.NullMarked;

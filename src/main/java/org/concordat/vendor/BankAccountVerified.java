@@ -1,0 +1,19 @@
+package org.concordat.vendor;
+
+import java.util.Map;
+import org.concordat.platform.Actor;
+import org.concordat.platform.Fact;
+import org.concordat.platform.Reference;
+
+/** A second person made sure whose account it is; from now on the vendor is paid there. */
+public record BankAccountVerified(VendorId vendor, BankAccountId account, Actor by) implements Fact {
+    @Override
+    public Reference about() {
+        return vendor.reference();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("account", account.toString());
+    }
+}
