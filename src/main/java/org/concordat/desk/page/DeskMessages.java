@@ -77,6 +77,12 @@ public interface DeskMessages {
             + "Otherwise ask the person who manages roles in your organisation to enrol you.")
     String noOrganisationText();
 
+    @Message("Calculate what a rule of sharing would give")
+    String calculate();
+
+    @Message("What we are exposed to")
+    String exposure();
+
     @Message("Register a vendor")
     String registerVendor();
 }

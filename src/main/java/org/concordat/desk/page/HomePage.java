@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.identity.Role;
 import org.concordat.identity.api.RequestActor;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
@@ -54,7 +55,8 @@ class HomePage {
 
         static native TemplateInstance stranger();
 
-        static native TemplateInstance home(List<WorkItem> items, @Nullable String next, UUID me, Instant now);
+        static native TemplateInstance home(
+                List<WorkItem> items, @Nullable String next, UUID me, Instant now, boolean seesExposure);
     }
 
     @GET
@@ -68,7 +70,8 @@ class HomePage {
         }
         var page = worklist.of(signedIn.actor(), PageRequest.of(ROWS, cursor));
         var next = page.next() == null ? null : "/?cursor=" + page.next();
-        return Templates.home(page.items(), next, signedIn.person().value(), clock.instant());
+        var seesExposure = signedIn.actor().hasAny(Role.EXPOSURE_READERS);
+        return Templates.home(page.items(), next, signedIn.person().value(), clock.instant(), seesExposure);
     }
 
     @POST

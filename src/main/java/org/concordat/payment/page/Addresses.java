@@ -13,6 +13,14 @@ class Addresses {
         return "/statements/" + statement.agreement();
     }
 
+    static String ledgerHref(Statement statement) {
+        return href(statement) + "/ledger";
+    }
+
+    static String periodsHref(Statement statement) {
+        return ledgerHref(statement) + "/periods";
+    }
+
     static String href(CertificateView certificate) {
         return "/certificates/" + certificate.id();
     }

@@ -47,6 +47,7 @@ class CertificatePage {
     private final Statements statements;
     private final History history;
     private final PaymentMessages messages;
+    private final EntryLines entryLines;
     private final ActorSource actors;
     private final Refusals refusals;
 
@@ -55,12 +56,14 @@ class CertificatePage {
             Statements statements,
             History history,
             PaymentMessages messages,
+            EntryLines entryLines,
             ActorSource actors,
             Refusals refusals) {
         this.payouts = payouts;
         this.statements = statements;
         this.history = history;
         this.messages = messages;
+        this.entryLines = entryLines;
         this.actors = actors;
         this.refusals = refusals;
     }
@@ -140,7 +143,7 @@ class CertificatePage {
         return Templates.certificate(
                 certificate,
                 statement,
-                EntryLine.of(lines.items(), statement),
+                entryLines.of(lines.items(), statement),
                 payouts.mayRecord(id, actor),
                 form,
                 errors);

@@ -2,25 +2,31 @@ package org.concordat.payment.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.concordat.ledger.Account;
 import org.concordat.ledger.PostedLine;
 import org.concordat.payment.Statement;
 import org.concordat.platform.Money;
+import org.jspecify.annotations.Nullable;
 
-/** A ledger line with the party's name as people know it. */
+/** A ledger line with the party's name as people know it, and where the document is that it was posted for. */
 public record EntryLine(
-        LocalDate valueDate, Instant postedAt, String text, Account account, String party, String item, Money amount) {
-    static List<EntryLine> of(List<PostedLine> lines, Statement statement) {
-        return lines.stream()
-                .map(line -> new EntryLine(
-                        line.valueDate(),
-                        line.postedAt(),
-                        line.text(),
-                        line.account(),
-                        statement.nameOf(line.party()),
-                        line.item(),
-                        line.amount()))
-                .toList();
+        LocalDate valueDate,
+        Instant postedAt,
+        String text,
+        Account account,
+        String party,
+        String item,
+        Money amount,
+        @Nullable String href) {
+    static EntryLine of(PostedLine line, Statement statement, @Nullable String href) {
+        return new EntryLine(
+                line.valueDate(),
+                line.postedAt(),
+                line.text(),
+                line.account(),
+                statement.nameOf(line.party()),
+                line.item(),
+                line.amount(),
+                href);
     }
 }

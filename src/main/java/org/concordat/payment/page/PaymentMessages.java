@@ -3,6 +3,7 @@ package org.concordat.payment.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.concordat.ledger.Account;
+import org.concordat.ledger.AccountClass;
 import org.concordat.payment.CertificateStatus;
 
 /** Texts of statements, certificates and payments. */
@@ -10,6 +11,9 @@ import org.concordat.payment.CertificateStatus;
 public interface PaymentMessages {
     @Message("Statements")
     String statements();
+
+    @Message("Exposure of all agreements")
+    String exposure();
 
     @Message("Statement of {number}")
     String statementOf(String number);
@@ -50,7 +54,8 @@ public interface PaymentMessages {
     @Message("No signed agreement matches.")
     String none();
 
-    @Message("Payable is what was certified, less the share that the vendor bears itself.")
+    @Message(
+            "Payable is what was certified, less the share that the vendor bears itself, with what sharing statements add or take off.")
     String payableExplained();
 
     @Message("Who pays what")
@@ -162,6 +167,15 @@ public interface PaymentMessages {
     @Message("Recorded")
     String recorded();
 
+    @Message("Being paid")
+    String instructed();
+
+    @Message("Prepare a payment")
+    String preparePayment();
+
+    @Message("Payments on their way")
+    String instructions();
+
     @Message("Record a payment")
     String recordPayment();
 
@@ -203,6 +217,108 @@ public interface PaymentMessages {
 
     @Message("{#when account}{#is COMMITMENT}Commitment{#is RESERVED}Reserved{#is CERTIFIED}Certified"
             + "{#is CONTRIBUTION}Contribution{#is SHARED}Shared{#is PAYABLE}Payable{#is OWN_SHARE}Own share"
-            + "{#is PAID}Paid{/when}")
+            + "{#is PAID}Paid{#is RETENTION}Retention{#is ADVANCE}Advance{#is DEDUCTION}Deduction"
+            + "{#is RECEIVABLE}Receivable{#is RECEIVED}Received{#is CONTINGENT}Contingent"
+            + "{#is CONTINGENT_OFFSET}Contingent, other side{#is INTEREST}Interest{#is TAX}Tax{/when}")
     String accountName(Account account);
+
+    @Message("{#when accountClass}{#is COMMITMENT}Commitments{#is CERTIFIED}Certified value{#is CHARGE}Charges on top"
+            + "{#is CONTRIBUTION}Contributions{#is PAYABLE}Payable{#is PAID}Paid{#is RETENTION}Retention"
+            + "{#is ADVANCE}Advances{#is DEDUCTION}Deductions{#is RECEIVABLE}Receivable"
+            + "{#is CONTINGENT}Contingent, beside the balance{/when}")
+    String className(AccountClass accountClass);
+
+    @Message("The books")
+    String books();
+
+    @Message("Trial balance")
+    String trialBalance();
+
+    @Message("Trial balance as of {day}, in {currency}")
+    String trialBalanceAsOf(String day, String currency);
+
+    @Message("As of")
+    String asOf();
+
+    @Message("By value date, this day included")
+    String asOfHint();
+
+    @Message("Show")
+    String show();
+
+    @Message("Class")
+    String accountClass();
+
+    @Message("Debit")
+    String debit();
+
+    @Message("Credit")
+    String credit();
+
+    @Message("Difference")
+    String difference();
+
+    @Message("Nothing had been posted by that day.")
+    String nothingPosted();
+
+    @Message("Statement of accounts")
+    String accountStatement();
+
+    @Message("First value date")
+    String from();
+
+    @Message("Last value date")
+    String until();
+
+    @Message("Balance before {day}")
+    String opening(String day);
+
+    @Message("Movement")
+    String movement();
+
+    @Message("Balance at the end of {day}")
+    String closing(String day);
+
+    @Message("These lines as CSV")
+    String csv();
+
+    @Message("These lines as a workbook (XLSX)")
+    String xlsx();
+
+    @Message("No line has its value date in these days.")
+    String noLines();
+
+    @Message("Periods")
+    String periods();
+
+    @Message(
+            "A closed month takes no entry any more and is never opened again. What was wrong in it is reversed in a month that is open.")
+    String periodsExplained();
+
+    @Message("Next to close")
+    String nextToClose();
+
+    @Message("{month} has not ended yet.")
+    String notOver(String month);
+
+    @Message("Close {month}")
+    String closeMonth(String month);
+
+    @Message("Check before you close {month}")
+    String checkClosing(String month);
+
+    @Message("Close this month for good")
+    String confirmClosing();
+
+    @Message("Back to the periods")
+    String backToPeriods();
+
+    @Message("Month")
+    String month();
+
+    @Message("Closed")
+    String closedAt();
+
+    @Message("No month has been closed.")
+    String noPeriods();
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.identity.Role;
 import org.concordat.ledger.Account;
 import org.concordat.ledger.LineFilter;
 import org.concordat.payment.Statement;
@@ -34,10 +35,12 @@ class StatementPage {
     private static final int LINES = 100;
 
     private final Statements statements;
+    private final EntryLines entryLines;
     private final ActorSource actors;
 
-    StatementPage(Statements statements, ActorSource actors) {
+    StatementPage(Statements statements, EntryLines entryLines, ActorSource actors) {
         this.statements = statements;
+        this.entryLines = entryLines;
         this.actors = actors;
     }
 
@@ -45,7 +48,8 @@ class StatementPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<StatementRow> rows, @Nullable String next, @Nullable String text);
+        static native TemplateInstance list(
+                List<StatementRow> rows, @Nullable String next, @Nullable String text, boolean seesExposure);
 
         static native TemplateInstance statement(Statement statement, StatementTable table, WhoPaysChart chart);
 
@@ -57,8 +61,9 @@ class StatementPage {
             @QueryParam("text") @Nullable String text,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var page = statements.list(actors.current(), text, PageRequest.of(ROWS, cursor));
-        return Templates.list(page.items(), next(page, uri), text);
+        var actor = actors.current();
+        var page = statements.list(actor, text, PageRequest.of(ROWS, cursor));
+        return Templates.list(page.items(), next(page, uri), text, actor.hasAny(Role.EXPOSURE_READERS));
     }
 
     @GET
@@ -81,10 +86,10 @@ class StatementPage {
         var statement = statements.of(agreement(id), actor);
         var filter = new LineFilter(account, party, item, List.of());
         var page = statements.entries(statement.agreement(), filter, PageRequest.of(LINES, cursor), actor);
-        return Templates.entries(statement, EntryLine.of(page.items(), statement), next(page, uri));
+        return Templates.entries(statement, entryLines.of(page.items(), statement), next(page, uri));
     }
 
-    private static @Nullable String next(Page<?> page, UriInfo uri) {
+    static @Nullable String next(Page<?> page, UriInfo uri) {
         if (page.next() == null) {
             return null;
         }
