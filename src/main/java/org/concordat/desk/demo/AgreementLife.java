@@ -34,8 +34,8 @@ import org.concordat.platform.Version;
 @ApplicationScoped
 @IfBuildProfile("dev")
 class AgreementLife {
-    private static final int FORMED_ON = 90;
-    private static final int SIGNED_ON = 99;
+    static final int FORMED_ON = 90;
+    static final int SIGNED_ON = 99;
     private static final int DAYS_PER_MILESTONE = 40;
 
     private final AgreementDesk desk;

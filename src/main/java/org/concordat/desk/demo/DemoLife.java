@@ -33,6 +33,7 @@ class DemoLife {
     private final Members members;
     private final VendorLives vendors;
     private final PartnershipLives partnerships;
+    private final RateLives rates;
     private final TimeTravel time;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class DemoLife {
             Members members,
             VendorLives vendors,
             PartnershipLives partnerships,
+            RateLives rates,
             TimeTravel time,
             Clock clock) {
         this.cast = cast;
         this.members = members;
         this.vendors = vendors;
         this.partnerships = partnerships;
+        this.rates = rates;
         this.time = time;
         this.clock = clock;
     }
@@ -77,9 +80,11 @@ class DemoLife {
     }
 
     private List<Act> acts(Portfolio portfolio, Instant begin, Instant now) {
-        return Stream.concat(
+        return Stream.of(
+                        rates.of(begin, now).stream(),
                         portfolio.vendors().stream().flatMap(vendor -> vendors.of(vendor, begin, now).stream()),
                         portfolio.partnerships().stream().flatMap(plan -> partnerships.of(plan, now).stream()))
+                .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(now))
                 .sorted(Comparator.comparing(Act::at))
                 .toList();

@@ -20,18 +20,30 @@ class PartnershipLives {
     private final ProjectLife projects;
     private final TenderLife tenders;
     private final AgreementLife agreements;
+    private final SharingLife sharing;
 
-    PartnershipLives(Cast cast, Clock clock, ProjectLife projects, TenderLife tenders, AgreementLife agreements) {
+    PartnershipLives(
+            Cast cast,
+            Clock clock,
+            ProjectLife projects,
+            TenderLife tenders,
+            AgreementLife agreements,
+            SharingLife sharing) {
         this.cast = cast;
         this.clock = clock;
         this.projects = projects;
         this.tenders = tenders;
         this.agreements = agreements;
+        this.sharing = sharing;
     }
 
     List<Act> of(DemoPartnership plan, Instant now) {
         var partnership = new Partnership(plan, now, cast, clock);
-        return Stream.of(projects.of(partnership), tenders.of(partnership), agreements.of(partnership))
+        return Stream.of(
+                        projects.of(partnership),
+                        tenders.of(partnership),
+                        agreements.of(partnership),
+                        sharing.of(partnership))
                 .flatMap(List::stream)
                 .toList();
     }

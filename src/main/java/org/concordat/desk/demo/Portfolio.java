@@ -33,7 +33,11 @@ record Portfolio(
             String founder,
             VendorStatus status) {}
 
-    /** Began so many days ago; how far it has come follows from that. The first bidder wins. */
+    /**
+     * Began so many days ago; how far it has come follows from that. The first bidder wins.
+     *
+     * @param clauses codes of the sharing clauses; each is a file of its own, {@link DemoClause}
+     */
     record DemoPartnership(
             String authority,
             String title,
@@ -47,7 +51,8 @@ record Portfolio(
             String answer,
             List<DemoBid> bids,
             List<PartyShare> shares,
-            List<DemoMilestone> milestones) {}
+            List<DemoMilestone> milestones,
+            List<String> clauses) {}
 
     record DemoBid(String vendor, Money price, String offer) {}
 

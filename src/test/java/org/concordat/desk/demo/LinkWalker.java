@@ -22,7 +22,8 @@ final class LinkWalker {
     /** What was opened, and what of it neither opened nor led on. */
     record Walk(int opened, List<String> deadEnds) {}
 
-    Walk walk() {
+    /** @param calculator whether to open its pages too, which are the same for everybody */
+    Walk walk(boolean calculator) {
         var known = new HashSet<>(Set.of("/"));
         var waiting = new ArrayDeque<>(known);
         var deadEnds = new ArrayList<String>();
@@ -34,7 +35,9 @@ final class LinkWalker {
                 deadEnds.add(place + " answers " + page.statusCode());
             }
             for (var link : next) {
-                if (NO_PAGES.stream().noneMatch(link::startsWith) && known.add(link)) {
+                if (NO_PAGES.stream().noneMatch(link::startsWith)
+                        && (calculator || !link.startsWith("/calculator/"))
+                        && known.add(link)) {
                     waiting.add(link);
                 }
             }
