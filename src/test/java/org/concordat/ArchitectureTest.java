@@ -42,10 +42,12 @@ class ArchitectureTest {
             "notice",
             "document",
             "workflow",
+            "rates",
             "ledger",
             "sharing",
             "vendor",
             "project",
+            "risk",
             "procurement.tender",
             "procurement.bid",
             "procurement.opening",
@@ -54,7 +56,9 @@ class ArchitectureTest {
             "agreement.terms",
             "agreement",
             "milestone",
+            "performance",
             "payment",
+            "exit",
             "desk");
 
     private static final String ROOT = "org.concordat.";

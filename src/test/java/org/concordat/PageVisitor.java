@@ -1,6 +1,8 @@
 package org.concordat;
 
 import static io.restassured.RestAssured.given;
+import static java.net.URLDecoder.decode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -57,6 +59,33 @@ public final class PageVisitor {
     public Response send(Response page, String action, Map<String, ?> fields) {
         var form = request().contentType("application/x-www-form-urlencoded").formParams(hidden(page));
         return keep(form.formParams(fields).post(action));
+    }
+
+    /** Opens an address as a page wrote it, with the form that it carries. */
+    public Response openAddress(String address) {
+        return keep(addressed(request(), address).get(path(address)));
+    }
+
+    /** Sends a form that carries all but its hidden fields in its address. */
+    public Response sendAddress(Response page, String address) {
+        var form = request().contentType("application/x-www-form-urlencoded").formParams(hidden(page));
+        return keep(addressed(form, address).post(path(address)));
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("\\?.*", "");
+    }
+
+    private static RequestSpecification addressed(RequestSpecification request, String address) {
+        for (var field : address.substring(path(address).length())
+                .replaceFirst("^\\?", "")
+                .split("&")) {
+            var parts = field.split("=", 2);
+            if (parts.length == 2) {
+                request.queryParam(decode(parts[0], UTF_8), decode(parts[1], UTF_8));
+            }
+        }
+        return request;
     }
 
     /** Sends a file with a form of a page that was opened; fields of the same name replace the hidden ones. */

@@ -31,6 +31,9 @@ public final class Role {
     /** Those who enrol and release people of their organisation. */
     public static final Set<String> ADMINISTRATORS = Set.of(ROLE_ADMINISTRATOR, VENDOR_ADMINISTRATOR);
 
+    /** Those of an authority, and auditors, who look at all that it is exposed to. */
+    public static final Set<String> EXPOSURE_READERS = Set.of(FINANCE_OFFICER, APPROVER, AUDITOR);
+
     private Role() {}
 
     /** Which roles an organisation of that kind can give to its members. */

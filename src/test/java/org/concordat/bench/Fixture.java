@@ -93,7 +93,7 @@ final class Fixture {
     List<Request> bidDrafts(int count) {
         var tender = ground.tender();
         installation.run("""
-                update vendor set status = 'QUALIFIED', qualified_until = '2035-06-30', qualification_ends_at = '2035-07-01'
+                update vendor set status = 'QUALIFIED', qualified_until = '2065-06-30', qualification_ends_at = '2035-07-01'
                 where id in (select id from vendor order by id limit ?)""", count);
         return installation.rows("select register_number from vendor where status = 'QUALIFIED'").stream()
                 .map(row -> Request.command(

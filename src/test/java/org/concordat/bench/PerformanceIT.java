@@ -27,7 +27,7 @@ class PerformanceIT {
 
     private static final Path HOME = Path.of("target", "databases", "measured-" + Identifiers.next());
 
-    private final Report report = new Report();
+    private final Report report = new Report("measured");
 
     @Test
     void measuresCommandsAgainstTheCeilingOfTheirSql() {

@@ -9,10 +9,16 @@ import java.util.List;
 /** Prints what was measured and writes it into docs/performance.md, between the markers. */
 final class Report {
     private static final Path FILE = Path.of("docs", "performance.md");
-    private static final String BEGIN = "<!-- measured: begin -->\n";
-    private static final String END = "<!-- measured: end -->";
 
+    private final String begin;
+    private final String end;
     private final StringBuilder text = new StringBuilder();
+
+    /** @param name of the markers */
+    Report(String name) {
+        begin = "<!-- " + name + ": begin -->\n";
+        end = "<!-- " + name + ": end -->";
+    }
 
     void say(String line) {
         System.out.println(line);
@@ -27,9 +33,9 @@ final class Report {
     void write() {
         try {
             var before = Files.readString(FILE);
-            var begin = before.indexOf(BEGIN) + BEGIN.length();
-            var end = before.indexOf(END);
-            Files.writeString(FILE, before.substring(0, begin) + text + before.substring(end));
+            var from = before.indexOf(begin) + begin.length();
+            var until = before.indexOf(end);
+            Files.writeString(FILE, before.substring(0, from) + text + before.substring(until));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -359,5 +359,12 @@ class ChainBrowserTest {
                     .picture("statement");
         }
         vendor.follow("All entries of this agreement").sees("180,000.00 EUR");
+        vendor.open(statement)
+                .follow("Trial balance")
+                .sees("1,100,000.00", "Difference")
+                .follow("Statement of accounts")
+                .sees("Movement")
+                .follow("Periods")
+                .sees("has not ended yet");
     }
 }

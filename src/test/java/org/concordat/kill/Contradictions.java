@@ -53,6 +53,12 @@ final class Contradictions {
             Map.entry("the lines of an entry and zero", """
                     select e.id::text from ledger_entry e left join ledger_line l on l.entry_id = e.id
                     group by e.id having coalesce(sum(l.amount), 1) <> 0 or count(*) <> e.line_count"""),
+            Map.entry("the lines of a book and its balances", """
+                    select book_id::text from ledger_balance_day s full join (
+                      select l.book_id, e.value_date as day, l.account, l.party, l.item, sum(l.amount) as delta
+                      from ledger_line l join ledger_entry e on e.id = l.entry_id group by 1, 2, 3, 4, 5
+                    ) r using (book_id, day, account, party, item)
+                    where s.delta is distinct from r.delta"""),
             Map.entry("evidence, its document and both facts", """
                     select coalesce(d.id, e.document_id)::text from document d
                     full join milestone_evidence e on e.document_id = d.id

@@ -25,6 +25,8 @@ enum Damage {
             from ledger_entry where purpose = 'payment' limit 1"""),
     A_LINE_IS_LOST("""
             delete from ledger_line where (entry_id, position) in (select entry_id, position from ledger_line limit 1)"""),
+    A_BALANCE_IS_MOVED("""
+            update ledger_balance_day set delta = delta + 1 where ctid = (select ctid from ledger_balance_day limit 1)"""),
     A_PAYMENT_IS_LOST("delete from payment where " + one("payment", "true")),
     EVIDENCE_IS_LOST("""
             delete from milestone_evidence where document_id in (select document_id from milestone_evidence limit 1)"""),

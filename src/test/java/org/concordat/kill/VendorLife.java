@@ -57,7 +57,7 @@ final class VendorLife implements Life {
             answer = sender.post(officer, path + "/checks/STANDING", answer.etag(), passed());
         }
         if (steps > 3) {
-            answer = sender.post(approver, path + "/qualification", answer.etag(), "{\"until\":\"2035-06-30\"}");
+            answer = sender.post(approver, path + "/qualification", answer.etag(), "{\"until\":\"2065-06-30\"}");
         }
         return new Story(Kind.VENDOR, steps, path, officer, answer, vendorExpected(steps, answer));
     }

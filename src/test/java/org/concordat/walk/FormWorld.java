@@ -9,6 +9,7 @@ import org.concordat.TestPerson;
 import org.concordat.World;
 import org.concordat.agreement.AgreementJourney;
 import org.concordat.agreement.AgreementJourney.FormedAgreement;
+import org.concordat.agreement.SampleClause;
 import org.concordat.identity.Role;
 import org.concordat.milestone.MilestoneWorld;
 import org.concordat.procurement.TenderJourney;
@@ -59,6 +60,7 @@ class FormWorld {
                 .statusCode(200);
         visit(crawl, authority.person(Role.APPROVER), "/vendors/" + vendor.id(), "/projects/" + project);
         visit(crawl, authority.person(Role.ROLE_ADMINISTRATOR), "/administration", "/processes");
+        visitRates(crawl, authority.person(Role.FINANCE_OFFICER));
         visit(crawl, world.stranger(), "/vendors/new");
         visit(crawl, world.auditor(), "/audit");
         officer.move(
@@ -67,6 +69,28 @@ class FormWorld {
                 .person(Role.APPROVER)
                 .move("/api/v1/vendors/" + vendor.id(), "/refusal", Map.of("reason", "No standing"));
         visit(crawl, vendor.people(), "/vendors/" + vendor.id());
+    }
+
+    private static void visitRates(FormCrawl crawl, TestPerson officer) {
+        var series = officer.post(
+                        "/api/v1/rate-series",
+                        Map.of(
+                                "code", "REF",
+                                "kind", "INTEREST",
+                                "title", "Reference rate",
+                                "source", "Invented for tests"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        visit(
+                crawl,
+                officer,
+                "/rates",
+                "/rates/new",
+                "/rates/" + series,
+                "/rates/" + series + "/change",
+                "/rates/" + series + "/uploads");
     }
 
     private OpenedTender tender(FormCrawl crawl) {
@@ -113,7 +137,19 @@ class FormWorld {
         var officer = awarded.tender().authority().person(Role.PROCUREMENT_OFFICER);
         visit(crawl, officer, "/agreements/new?tender=" + awarded.tender().id());
         var agreement = agreements.drafted(awarded);
-        visit(crawl, officer, "/agreements/" + agreement.id());
+        var page = "/agreements/" + agreement.id();
+        officer.move(agreement.path(), "/clauses", SampleClause.painGain())
+                .then()
+                .statusCode(200);
+        visit(
+                crawl,
+                officer,
+                page,
+                page + "/risks",
+                page + "/clauses/new?mechanism=indexation.composite",
+                page + "/clauses/PAIN-GAIN",
+                page + "/clauses/PAIN-GAIN?step=check",
+                page + "/clauses/PAIN-GAIN/removal");
         officer.move(agreement.path(), "/offer", Map.of()).then().statusCode(200);
         tenders.travelTo(awarded.standstillEndsAt());
         visit(crawl, agreement.vendor(), "/agreements/" + agreement.id());

@@ -49,6 +49,7 @@ class HostileQueriesTest {
                 world.auditor(),
                 authority.person(Role.PROCUREMENT_OFFICER),
                 authority.person(Role.ROLE_ADMINISTRATOR),
+                authority.person(Role.FINANCE_OFFICER),
                 world.registeredVendor(authority).people());
         readers.forEach(reader -> reader.get("/api/v1/me").then().statusCode(200));
         var kept = traces.undisturbed(() -> {

@@ -38,6 +38,10 @@ record Sent(String method, String address, String path, Map<String, String> head
         return isUpload(headers.get("Content-Type"));
     }
 
+    boolean isTable() {
+        return headers.getOrDefault("Content-Type", "").startsWith("text/csv");
+    }
+
     String text() {
         return new String(body, UTF_8);
     }

@@ -39,6 +39,9 @@ final class Spoiler {
         if (good.isUpload()) {
             spoilt.addAll(mediaTypes(good));
             spoilt.addAll(SpoiltUpload.of(good));
+        } else if (good.isTable()) {
+            spoilt.addAll(mediaTypes(good));
+            spoilt.addAll(SpoiltTable.of(good));
         } else if (good.body().length > 0) {
             spoilt.addAll(mediaTypes(good));
             spoilt.addAll(new SpoiltJson(description, good, bodySchema(good)).all());

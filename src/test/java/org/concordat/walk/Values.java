@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in braces in the walk: {@code {vendor}} is a value that an answer gave earlier, {@code {key}} a key nobody
- * has used, {@code {now + 17 days}} and {@code {today + 60 days}} are counted by the product's
+ * has used, {@code {now + 17 days}} and {@code {today - 60 days}} are counted by the product's
  * clock, days where the authorities of the walk are.
  */
 final class Values {
-    static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z0-9.-]*|(?:now|today) \\+ \\d+ days)}");
-    private static final Pattern COUNTED = Pattern.compile("(now|today) \\+ (\\d+) days");
+    static final Pattern NAME = Pattern.compile("\\{([a-z][A-Za-z0-9.-]*|(?:now|today) [+-] \\d+ days)}");
+    private static final Pattern COUNTED = Pattern.compile("(now|today) ([+-]) (\\d+) days");
 
     private final Map<String, String> known = new HashMap<>();
     private final Clock clock;
@@ -45,7 +45,8 @@ final class Values {
         var name = match.group(1);
         var counted = COUNTED.matcher(name);
         if (counted.matches()) {
-            return counted(clock.instant().plus(Long.parseLong(counted.group(2)), ChronoUnit.DAYS), counted.group(1));
+            var days = Long.parseLong(counted.group(2) + counted.group(3));
+            return counted(clock.instant().plus(days, ChronoUnit.DAYS), counted.group(1));
         }
         if (name.equals("key")) {
             return UUID.randomUUID().toString();
