@@ -25,6 +25,7 @@ import org.concordat.platform.ActorSource;
 import org.concordat.platform.Identifiers;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.TableFormat;
+import org.concordat.platform.page.NextPage;
 import org.jspecify.annotations.Nullable;
 
 /** The books of an agreement as of a day: the trial balance, and the account behind each of its figures. */
@@ -98,7 +99,7 @@ class LedgerPage {
                 query,
                 choices.of(books.balances(statement.agreement(), LedgerQuestion.ALL, actor), statement),
                 entryLines.of(page.items(), statement),
-                StatementPage.next(page, uri),
+                NextPage.of(page, uri),
                 new LedgerLinks(statement.agreement(), query.parameters()));
     }
 

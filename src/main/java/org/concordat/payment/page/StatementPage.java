@@ -21,8 +21,8 @@ import org.concordat.payment.StatementRow;
 import org.concordat.payment.Statements;
 import org.concordat.platform.ActorSource;
 import org.concordat.platform.Identifiers;
-import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
+import org.concordat.platform.page.NextPage;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one's agreements, one statement, and the entries behind its figures. */
@@ -63,7 +63,7 @@ class StatementPage {
             @Context UriInfo uri) {
         var actor = actors.current();
         var page = statements.list(actor, text, PageRequest.of(ROWS, cursor));
-        return Templates.list(page.items(), next(page, uri), text, actor.hasAny(Role.EXPOSURE_READERS));
+        return Templates.list(page.items(), NextPage.of(page, uri), text, actor.hasAny(Role.EXPOSURE_READERS));
     }
 
     @GET
@@ -86,17 +86,7 @@ class StatementPage {
         var statement = statements.of(agreement(id), actor);
         var filter = new LineFilter(account, party, item, List.of());
         var page = statements.entries(statement.agreement(), filter, PageRequest.of(LINES, cursor), actor);
-        return Templates.entries(statement, entryLines.of(page.items(), statement), next(page, uri));
-    }
-
-    static @Nullable String next(Page<?> page, UriInfo uri) {
-        if (page.next() == null) {
-            return null;
-        }
-        var address = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", page.next())
-                .build();
-        return address.getRawPath() + "?" + address.getRawQuery();
+        return Templates.entries(statement, entryLines.of(page.items(), statement), NextPage.of(page, uri));
     }
 
     private static UUID agreement(String id) {

@@ -24,7 +24,6 @@ import org.concordat.identity.page.History;
 import org.concordat.identity.page.HistoryOf;
 import org.concordat.platform.Actor;
 import org.concordat.platform.ActorSource;
-import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.Version;
 import org.concordat.platform.api.Answers;
@@ -32,6 +31,7 @@ import org.concordat.platform.api.Command;
 import org.concordat.platform.api.Refusals;
 import org.concordat.platform.page.Choice;
 import org.concordat.platform.page.FormErrors;
+import org.concordat.platform.page.NextPage;
 import org.concordat.rates.NewValues;
 import org.concordat.rates.RateImports;
 import org.concordat.rates.RateKind;
@@ -128,7 +128,7 @@ class RatePage {
         var actor = actors.current();
         var filter = new SeriesFilter(Typed.filter(RateKind.class, kind), text);
         var page = keeping.list(actor, filter, PageRequest.of(ROWS, cursor));
-        return Templates.list(page.items(), next(page, uri), kind, text, kinds(), keeping.mayOpen(actor));
+        return Templates.list(page.items(), NextPage.of(page, uri), kind, text, kinds(), keeping.mayOpen(actor));
     }
 
     @GET
@@ -222,7 +222,7 @@ class RatePage {
                 authority,
                 RateChart.of(drawn.items()),
                 lines.of(page.items(), series, authority, actor),
-                next(page, uri),
+                NextPage.of(page, uri),
                 every,
                 mayKeep(actor, series),
                 form,
@@ -239,16 +239,6 @@ class RatePage {
         return new FormErrors(errors.all().stream()
                 .map(error -> new FormErrors.FieldError(error.field().replaceFirst("^.*\\.", ""), error.text()))
                 .toList());
-    }
-
-    private static @Nullable String next(Page<?> page, UriInfo uri) {
-        if (page.next() == null) {
-            return null;
-        }
-        var address = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", page.next())
-                .build();
-        return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private List<Choice> kinds() {

@@ -30,6 +30,7 @@ import org.concordat.platform.Page;
 import org.concordat.platform.PageRequest;
 import org.concordat.platform.api.TableFormat;
 import org.concordat.platform.page.Choice;
+import org.concordat.platform.page.NextPage;
 import org.jspecify.annotations.Nullable;
 
 /** What finance looks at: a portfolio, and one agreement of it. */
@@ -113,7 +114,7 @@ class ExposurePage {
                 rows.items().stream()
                         .map(row -> AgreementLine.of(row, totals.asOf()))
                         .toList(),
-                next(rows, uri),
+                NextPage.of(rows, uri),
                 links);
     }
 
@@ -143,7 +144,10 @@ class ExposurePage {
         var actor = actors.current();
         var page = exposures.overdue(query.question(), PageRequest.of(ROWS, cursor), actor);
         return Templates.overdue(
-                page.items(), exposures.overdueAfterDays(), exposures.asOf(query.question(), actor), next(page, uri));
+                page.items(),
+                exposures.overdueAfterDays(),
+                exposures.asOf(query.question(), actor),
+                NextPage.of(page, uri));
     }
 
     @GET
@@ -166,7 +170,7 @@ class ExposurePage {
                 page.items().stream()
                         .map(part -> YearLine.of(part, wanted, borneBy, asOf))
                         .toList(),
-                next(page, uri));
+                NextPage.of(page, uri));
     }
 
     @GET
@@ -190,15 +194,5 @@ class ExposurePage {
                         .map(each -> new Choice(each.id().toString(), each.name()))
                         .toList()
                 : List.of();
-    }
-
-    private static @Nullable String next(Page<?> page, UriInfo uri) {
-        if (page.next() == null) {
-            return null;
-        }
-        var address = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", page.next())
-                .build();
-        return address.getRawPath() + "?" + address.getRawQuery();
     }
 }

@@ -41,6 +41,7 @@ import org.concordat.platform.api.Command;
 import org.concordat.platform.api.Refusals;
 import org.concordat.platform.page.Choice;
 import org.concordat.platform.page.FormErrors;
+import org.concordat.platform.page.NextPage;
 import org.concordat.workflow.WorkItem;
 import org.concordat.workflow.Worklist;
 import org.jboss.resteasy.reactive.RestForm;

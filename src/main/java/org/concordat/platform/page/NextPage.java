@@ -1,14 +1,14 @@
-package org.concordat.payment.statement.page;
+package org.concordat.platform.page;
 
 import jakarta.ws.rs.core.UriInfo;
 import org.concordat.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the next page with the same filters; null on the last. */
-final class NextPage {
+public final class NextPage {
     private NextPage() {}
 
-    static @Nullable String of(Page<?> page, UriInfo uri) {
+    public static @Nullable String of(Page<?> page, UriInfo uri) {
         if (page.next() == null) {
             return null;
         }
